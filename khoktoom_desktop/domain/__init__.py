@@ -1,0 +1,1 @@
+"""The office's own notions: periods, money, problems, columns, tables, the office."""

@@ -1,0 +1,1 @@
+"""Thai on paper: blocks in, PDF bytes out; knows no register."""

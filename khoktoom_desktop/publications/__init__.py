@@ -1,0 +1,1 @@
+"""PAPERS and the papers of no register or of several."""

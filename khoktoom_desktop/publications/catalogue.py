@@ -1,0 +1,198 @@
+"""PAPERS: every paper that can be printed; what each needs and where it is made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+from khoktoom_desktop.domain.problem import Problem
+from khoktoom_desktop.domain.request import PaperRequest
+from khoktoom_desktop.domain.trouble import Misuse
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+class Facts(Protocol):
+    """What a paper prints, gathered in one read; ``missing`` says what still lacks (errors refuse it)."""
+
+    @property
+    def missing(self) -> tuple[Problem, ...]:
+        """Return what keeps the paper from being complete."""
+
+
+@dataclass(frozen=True)
+class PaperKind:
+    """Name a paper, the periods and formats it has, the options it takes, and its maker.
+
+    ``module`` holds ``gather_<maker>(session, request) -> Facts`` and
+    ``draw_<maker>(facts, request) -> bytes``, which obeys ``request.format``.
+    ``options`` are command-line names: ``record``, ``size``, ``digits``, ``tax-ids``.
+    ``periods`` empty means that the paper has none; ``record`` papers are of one record.
+    """
+
+    id: str
+    title: str
+    register: str | None
+    periods: tuple[str, ...]
+    formats: tuple[str, ...]
+    module: str
+    maker: str
+    options: tuple[str, ...] = ("digits",)
+
+    def gather(self, session: "Session", request: PaperRequest) -> Facts:
+        """Read what the paper prints."""
+        function = getattr(import_module(self.module), f"gather_{self.maker}")
+        return cast("Callable[[Session, PaperRequest], Facts]", function)(session, request)
+
+    def draw(self, facts: Facts, request: PaperRequest) -> bytes:
+        """Set the gathered facts in the asked format."""
+        function = getattr(import_module(self.module), f"draw_{self.maker}")
+        return cast("Callable[[Facts, PaperRequest], bytes]", function)(facts, request)
+
+
+_REGISTERS = "khoktoom_desktop.registers"
+_HERE = "khoktoom_desktop.publications"
+_PDF, _XLSX = ("pdf",), ("xlsx",)
+_REPORT = ("pdf", "xlsx")
+
+PAPERS = (
+    PaperKind(
+        "service-statistics-report",
+        "รายงานสถิติการให้บริการ",
+        "service-statistics",
+        ("month", "quarter", "half", "year"),
+        _REPORT,
+        f"{_REGISTERS}.service_statistics.papers",
+        "service_statistics_report",
+    ),
+    PaperKind(
+        "gift-report",
+        "รายงานการรับของขวัญและของกำนัล",
+        "gifts",
+        ("quarter", "half", "year"),
+        _REPORT,
+        f"{_REGISTERS}.gifts.papers",
+        "gift_report",
+    ),
+    PaperKind(
+        "gift-form",
+        "แบบรายงานการรับของขวัญและของกำนัลรายบุคคล",
+        "gifts",
+        (),
+        _PDF,
+        f"{_REGISTERS}.gifts.papers",
+        "gift_form",
+        ("record", "digits"),
+    ),
+    PaperKind(
+        "no-gift-policy",
+        "ประกาศนโยบายไม่รับของขวัญ (No Gift Policy)",
+        None,
+        ("year",),
+        _PDF,
+        f"{_HERE}.no_gift_policy",
+        "no_gift_policy",
+    ),
+    PaperKind(
+        "no-gift-policy-en",
+        "ประกาศนโยบายไม่รับของขวัญ ฉบับภาษาอังกฤษ",
+        None,
+        ("year",),
+        _PDF,
+        f"{_HERE}.no_gift_policy",
+        "no_gift_policy_en",
+        (),
+    ),
+    PaperKind(
+        "plan-notice",
+        "ประกาศเผยแพร่แผนการจัดซื้อจัดจ้าง",
+        "procurement-plan",
+        ("year",),
+        _PDF,
+        f"{_REGISTERS}.procurement_plan.papers",
+        "plan_notice",
+    ),
+    PaperKind(
+        "plan-change-notice",
+        "ประกาศเปลี่ยนแปลงแผนการจัดซื้อจัดจ้าง",
+        "procurement-plan",
+        (),
+        _PDF,
+        f"{_REGISTERS}.procurement_plan.papers",
+        "plan_change_notice",
+        ("record", "digits"),
+    ),
+    PaperKind(
+        "skr-1",
+        "แบบ สขร.1 สรุปผลการจัดซื้อจัดจ้างในรอบเดือน",
+        "procurement-results",
+        ("month",),
+        _REPORT,
+        f"{_REGISTERS}.procurement_results.papers",
+        "skr_1",
+    ),
+    PaperKind(
+        "ita-procurement-list",
+        "รายการจัดซื้อจัดจ้างตามแบบ ITA",
+        "procurement-results",
+        ("month", "quarter", "half", "year"),
+        _XLSX,
+        f"{_REGISTERS}.procurement_results.papers",
+        "ita_procurement_list",
+        (),
+    ),
+    PaperKind(
+        "winners-notice",
+        "ประกาศผลผู้ชนะการจัดซื้อจัดจ้างรายไตรมาส",
+        "procurement-results",
+        ("quarter",),
+        _PDF,
+        f"{_REGISTERS}.procurement_results.papers",
+        "winners_notice",
+        ("digits", "tax-ids"),
+    ),
+    PaperKind(
+        "winner-announcement",
+        "ประกาศผู้ชนะการเสนอราคา",
+        "procurement-results",
+        (),
+        _PDF,
+        f"{_REGISTERS}.procurement_results.papers",
+        "winner_announcement",
+        ("record", "digits"),
+    ),
+    PaperKind(
+        "procurement-annual-summary",
+        "รายงานสรุปผลการจัดซื้อจัดจ้างประจำปี",
+        "procurement-results",
+        ("year",),
+        _PDF,
+        f"{_REGISTERS}.procurement_results.papers",
+        "procurement_annual_summary",
+    ),
+    PaperKind(
+        "eit-poster",
+        "โปสเตอร์แบบวัด EIT",
+        None,
+        ("year",),
+        ("pdf", "png", "svg"),
+        f"{_HERE}.eit_poster",
+        "eit_poster",
+        ("size", "digits"),
+    ),
+)
+
+
+def paper(paper_id: str) -> PaperKind:
+    """Return a paper by its id; raises ``Misuse`` for an unknown one."""
+    for found in PAPERS:
+        if found.id == paper_id:
+            return found
+    raise Misuse(
+        "unknown-paper",
+        "ไม่มีเอกสารชื่อ {paper}",
+        "ใช้ชื่อใดชื่อหนึ่งต่อไปนี้: {known}",
+        paper=paper_id,
+        known=", ".join(each.id for each in PAPERS),
+    )

@@ -1,0 +1,64 @@
+"""REGISTERS: every register, one line each; no register imports this."""
+
+from khoktoom_desktop.domain.trouble import Misuse
+from khoktoom_desktop.registers.register import Register
+
+_PACKAGE = "khoktoom_desktop.registers"
+
+REGISTERS = (
+    Register(
+        "service-statistics",
+        "สถิติการให้บริการ",
+        "chart-column",
+        f"{_PACKAGE}.service_statistics",
+        "ServiceCount",
+        "จำนวนผู้มารับบริการของแต่ละงาน แยกตามช่องทางและเดือน กรอกครั้งเดียวแล้วพิมพ์รายงานสถิติการให้บริการได้ทุกรอบ",
+    ),
+    Register(
+        "gifts",
+        "การรับของขวัญ",
+        "gift",
+        f"{_PACKAGE}.gifts",
+        "Gift",
+        "รายงานการรับของขวัญและของกำนัลตามนโยบาย No Gift Policy และการแจ้งว่าไม่มีการรับของแต่ละกอง",
+    ),
+    Register(
+        "procurement-plan",
+        "แผนจัดซื้อจัดจ้าง",
+        "clipboard-list",
+        f"{_PACKAGE}.procurement_plan",
+        "PlanItem",
+        "รายการในแผนการจัดซื้อจัดจ้างประจำปี การเผยแพร่สามแห่ง และการเปลี่ยนแปลงแผนพร้อมเหตุผล",
+    ),
+    Register(
+        "procurement-results",
+        "ผลจัดซื้อจัดจ้าง",
+        "shopping-cart",
+        f"{_PACKAGE}.procurement_results",
+        "Purchase",
+        "การจัดซื้อจัดจ้างทุกรายการ สำหรับแบบ สขร.1 ประกาศผลผู้ชนะรายไตรมาส และสรุปผลประจำปี",
+    ),
+    Register(
+        "service-catalogue",
+        "งานบริการ",
+        "book-open",
+        f"{_PACKAGE}.service_catalogue",
+        "Service",
+        "งานบริการของแต่ละกอง หน่วยนับ ขั้นตอน ระยะเวลา ค่าธรรมเนียม และกฎหมายที่เกี่ยวข้อง",
+        dated=False,
+    ),
+)
+
+
+def register(register_id: str) -> Register:
+    """Return a register by its id; raises ``Misuse`` for an unknown one."""
+    for found in REGISTERS:
+        if found.id == register_id:
+            return found
+    raise Misuse(
+        "unknown-register",
+        "ไม่มีทะเบียนชื่อ {register}",
+        "ใช้ชื่อใดชื่อหนึ่งต่อไปนี้: {known}",
+        register=register_id,
+        known=", ".join(each.id for each in REGISTERS),
+    )

@@ -1,0 +1,1 @@
+"""Thai as pure functions: digits, dates, baht text, words, order, identifiers."""
