@@ -86,10 +86,10 @@ class Period:
 
     def contains(self, day: date | None) -> bool:
         """Tell whether a day lies in the period; a missing day lies only in all records."""
-        if self.year is None:
+        start, end = self.start, self.end
+        if start is None or end is None:
             return True
-        assert self.start is not None and self.end is not None
-        return day is not None and self.start <= day <= self.end
+        return day is not None and start <= day <= end
 
     def year_before(self) -> "Period":
         """Return the same part of the fiscal year before."""
