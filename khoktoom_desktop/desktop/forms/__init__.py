@@ -1,0 +1,1 @@
+"""Forms generated from the .ui files by resources/compile.py; not committed."""

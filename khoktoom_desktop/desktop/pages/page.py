@@ -1,0 +1,47 @@
+"""The base of every page: the window shows its title, its line of figures and its actions, and asks before it leaves."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from khoktoom_desktop.desktop.context import Context, Place
+from khoktoom_desktop.domain.period import Period
+
+
+class Page(QWidget):
+    """A page of the window.
+
+    ``title`` and ``figures_line`` stand at the top; emit ``header_changed`` when they or the actions change.
+    What can be done here are Qt's own ``actions()``, added by ``addAction`` in order of use: the first four are
+    buttons, the rest a menu; one whose ``data()`` is ``"primary"`` is the filled button at the right end, one with a
+    ``menu()`` a button that opens it. ``finds`` tells whether the find field (Ctrl+F) serves this page, ``dated``
+    whether the chosen period does.
+    """
+
+    header_changed = Signal()
+    finds = False
+    dated = True
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.title = ""
+        self.figures_line = ""
+
+    def set_period(self, period: Period) -> None:
+        """Show another period; the window has asked ``leaving`` before."""
+
+    def refresh(self) -> None:
+        """Read again and show what stands in the office file now; called when the page is shown."""
+
+    def find(self, text: str) -> None:
+        """Show only what contains the words; empty text shows all."""
+
+    def go(self, place: Place) -> None:
+        """Show a record, paper or section of this page."""
+
+    def leaving(self) -> bool:
+        """Ask about unsaved work; tell whether the page may be left."""
+        return True
+
+    def closing(self) -> None:
+        """Let go of timers and work before the office is closed."""

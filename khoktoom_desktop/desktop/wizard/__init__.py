@@ -1,0 +1,1 @@
+"""The first-run wizard: a new office in five screens."""
