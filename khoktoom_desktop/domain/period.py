@@ -3,16 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from khoktoom_desktop.thai.dates import BUDDHIST_ERA as BUDDHIST_ERA
+from khoktoom_desktop.thai.dates import MONTHS as MONTHS
+from khoktoom_desktop.thai.dates import SHORT_MONTHS as SHORT_MONTHS
 from khoktoom_desktop.thai.digits import to_thai
 
-BUDDHIST_ERA = 543
-MONTHS = (
-    "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
-    "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
-)  # fmt: skip
-SHORT_MONTHS = (
-    "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
-)  # fmt: skip
 FISCAL_MONTHS = (10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9)
 
 
