@@ -33,7 +33,7 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again and show what stands in the office file now; called when the page is shown."""
 
-    def find(self, text: str) -> None:
+    def find_text(self, text: str) -> None:
         """Show only what contains the words; empty text shows all."""
 
     def go(self, place: Place) -> None:
