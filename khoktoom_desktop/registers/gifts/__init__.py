@@ -1,0 +1,1 @@
+"""The register of gifts (การรับของขวัญ): individual reports and nil declarations."""
