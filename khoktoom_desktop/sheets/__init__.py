@@ -1,1 +1,1 @@
-"""Workbooks and delimited text, both ways; knows no register."""
+"""Workbooks and other files of rows: tables out, raw values in; knows no register."""
