@@ -8,7 +8,7 @@ where a row belongs to a record that it does not name by uid.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -23,8 +23,6 @@ from khoktoom_desktop.sheets.raw import RawSheet, RawValue
 from khoktoom_desktop.thai.text import search_key
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from khoktoom_desktop.storage.record import Record
 
 UID = "uid"
@@ -219,23 +217,26 @@ def _read_row(register: Register, raw: RawSheet, heading: Heading, index: int, l
     kept = {place: column for place, column in heading.fields.items() if not column.computed}
     places = {column.field: raw.column_name(place) for place, column in kept.items()}
     values = {column.field: cell_text(cells[place]) for place, column in kept.items()}
-    record_class = register.record_class()
-    defaults = {field.name: field for field in fields(record_class)}
     facts: dict[str, object] = {}
     problems: list[Problem] = []
     for place, column in kept.items():
-        value, problem = _read_value(column, cells[place], defaults.get(column.field), lookups)
+        cell = cells[place]
+        if cell is None or (isinstance(cell, str) and not cell.strip()):
+            continue  # an empty cell is the field's own default
+        if column.kind is ColumnKind.DIGITS and not isinstance(cell, str):
+            cell = cell_text(cell)
+        value, problem = read_cell(column, cell, lookups)
         if problem is not None:
             problems.append(problem)
         if problem is None or problem.severity is not Severity.ERROR:
             facts[column.field] = value
     uid = row[heading.uid] if heading.uid is not None and heading.uid < len(row) else None
-    record = None if blocks(problems) else record_class(**facts)
+    record = None if blocks(problems) else register.record_class()(**facts)
     imported = ImportedRow(
         raw.row_number(index),
         record,
         key=str(uid).strip() if uid is not None and str(uid).strip() else None,
-        fields=frozenset(facts),
+        fields=frozenset(places),
         columns=places,
         values=values,
     )
@@ -247,24 +248,6 @@ def with_problems(row: ImportedRow, problems: Iterator[CellProblem] | Sequence[C
     return ImportedRow(
         row.row_number, row.record, (*row.problems, *problems), row.key, row.fields, row.columns, row.values
     )
-
-
-def _read_value(
-    column: Column, cell: RawValue, field: "Field[object] | None", lookups: Lookups
-) -> tuple[object, Problem | None]:
-    """Read a cell; an empty one is the field's own default."""
-    if cell is None or (isinstance(cell, str) and not cell.strip()):
-        return _default(field), None
-    if column.kind is ColumnKind.DIGITS and not isinstance(cell, str):
-        cell = cell_text(cell)
-    return read_cell(column, cell, lookups)
-
-
-def _default(field: "Field[object] | None") -> object:
-    """Return what a field holds when nothing was entered."""
-    if field is None or (field.default is MISSING and field.default_factory is MISSING):
-        return None
-    return field.default_factory() if field.default_factory is not MISSING else field.default
 
 
 def cell_text(cell: RawValue) -> str:
