@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from khoktoom_desktop.domain.money import write_baht
@@ -54,7 +54,7 @@ class Gift(Record):
     description: Mapped[str] = mapped_column(default="")
     quantity: Mapped[int] = mapped_column(default=1)
     quantity_unit: Mapped[str] = mapped_column(default="")
-    value: Mapped[int | None] = mapped_column(default=None)
+    value: Mapped[int | None] = mapped_column(BigInteger, default=None)
     value_estimated: Mapped[bool] = mapped_column(default=True)
     giver_kind: Mapped[str] = mapped_column(default="")
     giver: Mapped[str] = mapped_column(default="")

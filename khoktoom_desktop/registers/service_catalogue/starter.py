@@ -1,0 +1,42 @@
+"""The services that a new office is offered, matched to its departments; a resource, not a rule."""
+
+import tomllib
+from collections.abc import Sequence
+
+from khoktoom_desktop.domain.office import Department
+from khoktoom_desktop.places import resource
+from khoktoom_desktop.registers.service_catalogue.record import Service
+from khoktoom_desktop.thai.text import search_key
+
+
+def starter_services(departments: Sequence[Department]) -> tuple[Service, ...]:
+    """Return the usual services of the departments that an office has, in the order of the resource.
+
+    A department is met by any of an entry's words inside its name; the first one met takes the service,
+    and a service whose department the office lacks is left out.
+    """
+    entries = tomllib.loads(resource("office", "services.toml").read_text(encoding="utf-8"))["service"]
+    found = []
+    for entry in entries:
+        department = _matching(entry["departments"], departments)
+        if department is not None:
+            found.append(
+                Service(
+                    name=entry["name"],
+                    department_id=department.id,
+                    unit=entry["unit"],
+                    legal_basis=entry.get("legal_basis", ""),
+                    position=entry["position"],
+                )
+            )
+    return tuple(found)
+
+
+def _matching(words: Sequence[str], departments: Sequence[Department]) -> Department | None:
+    """Return the department that the first fitting word names; earlier words count more."""
+    names = [(search_key(department.name), department) for department in departments]
+    for word in map(search_key, words):
+        for name, department in names:
+            if word in name:
+                return department
+    return None
