@@ -1,0 +1,187 @@
+"""The columns of the plan, once for the list, the form, the workbook and the import."""
+
+from typing import cast
+
+from khoktoom_desktop.domain.column import Column, ColumnKind, Lines
+from khoktoom_desktop.domain.money import write_baht
+from khoktoom_desktop.registers.procurement_plan.record import PlanRevision
+from khoktoom_desktop.thai.dates import numeric_date
+
+SORT = (("fiscal_year", True), ("expected_month", False), ("title", False))
+
+
+def write_revisions(value: object) -> str:
+    """Return revisions one per line: number, title, budget, day and reason."""
+    lines = []
+    for revision in cast("list[PlanRevision]", value or []):
+        parts = [f"ครั้งที่ {revision.position}", revision.title]
+        if revision.budget is not None:
+            parts.append(f"{write_baht(revision.budget)} บาท")
+        if revision.revised_on is not None:
+            parts.append(numeric_date(revision.revised_on))
+        if revision.reason:
+            parts.append(revision.reason)
+        lines.append(" / ".join(parts))
+    return "\n".join(lines)
+
+
+def read_revisions(text: str) -> object:
+    """Return no revisions: they follow from changes and are never read from a file."""
+    return []
+
+
+COLUMNS = (
+    Column(
+        "fiscal_year",
+        "ปีงบประมาณ",
+        ColumnKind.INTEGER,
+        width=10,
+        required=True,
+        synonyms=("ปีงบประมาณ พ.ศ.", "ปี"),
+        help="ปีงบประมาณของแผน (พ.ศ.)",
+        example="2569",
+    ),
+    Column(
+        "position",
+        "ลำดับที่",
+        ColumnKind.INTEGER,
+        width=8,
+        hidden=True,
+        synonyms=("ลำดับ", "ที่"),
+        help="ลำดับในประกาศแผน",
+        example="1",
+    ),
+    Column(
+        "title",
+        "ชื่อโครงการ",
+        ColumnKind.LONG_TEXT,
+        width=48,
+        required=True,
+        synonyms=("รายการ", "ชื่อรายการ", "ชื่อโครงการที่จะจัดซื้อจัดจ้าง", "โครงการ"),
+        help="ชื่อโครงการที่จะจัดซื้อจัดจ้างตามข้อบัญญัติ",
+        example="จ้างก่อสร้างถนน ค.ส.ล. หมู่ที่ 3",
+    ),
+    Column(
+        "project_type",
+        "ประเภทโครงการ",
+        ColumnKind.CHOICE,
+        width=20,
+        topic="project-type",
+        hidden=True,
+        synonyms=("ชื่อประเภทโครงการ", "ประเภท"),
+    ),
+    Column(
+        "department_id",
+        "กอง/สำนัก",
+        ColumnKind.REFERENCE,
+        width=20,
+        source="department",
+        synonyms=("หน่วยงานเจ้าของโครงการ", "กอง", "สำนัก", "หน่วยงาน"),
+    ),
+    Column(
+        "method",
+        "วิธีจัดซื้อจัดจ้าง",
+        ColumnKind.CHOICE,
+        width=24,
+        topic="method",
+        synonyms=("วิธีการจัดซื้อจัดจ้าง", "วิธีซื้อหรือจ้าง", "วิธีจัดหา"),
+        help="ชื่อวิธีตามที่ระบบ e-GP ใช้",
+        example="เฉพาะเจาะจง",
+    ),
+    Column(
+        "budget",
+        "งบประมาณโครงการ (บาท)",
+        ColumnKind.BAHT,
+        width=18,
+        total=True,
+        synonyms=("งบประมาณ", "วงเงิน", "วงเงินงบประมาณ", "วงเงินที่จะจัดซื้อจัดจ้างโดยประมาณ", "งบประมาณ(บาท)"),
+        example="495,000.00",
+    ),
+    Column(
+        "source_of_money",
+        "แหล่งที่มาของงบประมาณ",
+        ColumnKind.CHOICE,
+        width=22,
+        topic="source-of-money",
+        synonyms=("แหล่งเงิน", "แหล่งที่มา", "แหล่งเงินงบประมาณ"),
+    ),
+    Column(
+        "expected_month",
+        "คาดว่าจะประกาศจัดซื้อจัดจ้าง",
+        ColumnKind.DATE,
+        width=16,
+        synonyms=("คาดว่าจะประกาศจัดซื้อจัดจ้าง (เดือน/ปี)", "ระยะเวลาที่คาดว่าจะจัดซื้อจัดจ้าง", "เดือนที่คาดว่าจะจัดหา"),
+        help="วันใดก็ได้ในเดือนที่คาดว่าจะประกาศ เอกสารพิมพ์เฉพาะเดือนและปี",
+        example="1 ธ.ค. 2568",
+    ),
+    Column(
+        "exemption",
+        "ข้อยกเว้นการเผยแพร่แผน",
+        ColumnKind.CHOICE,
+        width=24,
+        topic="plan-exemption",
+        hidden=True,
+        help="กรณีที่ไม่ต้องเผยแพร่แผนตามมาตรา 11 วรรคหนึ่ง แม้เกินวงเงินที่กำหนด",
+    ),
+    Column("status", "สถานะ", ColumnKind.CHOICE, width=16, topic="plan-status", synonyms=("สถานะแผน",)),
+    Column(
+        "plan_code",
+        "รหัสแผนการจัดซื้อจัดจ้าง",
+        ColumnKind.DIGITS,
+        width=16,
+        synonyms=("รหัสแผน", "เลขที่แผน", "รหัสแผน e-GP"),
+        help="ตัวอักษร M, E หรือ P และเลข 11 หลักจากระบบ e-GP ของการเผยแพร่ครั้งล่าสุด",
+        example="M69010000015",
+    ),
+    Column(
+        "egp_published_on",
+        "เผยแพร่ใน e-GP",
+        ColumnKind.DATE,
+        width=14,
+        synonyms=("วันที่เผยแพร่ e-GP", "วันที่ประกาศแผน", "วันที่เผยแพร่ในระบบ e-GP"),
+    ),
+    Column(
+        "website_published_on",
+        "เผยแพร่ในเว็บไซต์",
+        ColumnKind.DATE,
+        width=14,
+        synonyms=("วันที่เผยแพร่เว็บไซต์", "วันที่ลงเว็บไซต์"),
+    ),
+    Column(
+        "board_published_on",
+        "ปิดประกาศ",
+        ColumnKind.DATE,
+        width=14,
+        synonyms=("วันที่ปิดประกาศ", "ติดประกาศ"),
+        help="วันที่ปิดประกาศ ณ สถานที่ปิดประกาศของสำนักงาน",
+    ),
+    Column(
+        "changed_on",
+        "วันที่เปลี่ยนแปลงแผน",
+        ColumnKind.DATE,
+        width=14,
+        hidden=True,
+        synonyms=("วันที่เปลี่ยนแปลง",),
+        help="วันที่อนุมัติการเปลี่ยนแปลงครั้งล่าสุด",
+    ),
+    Column(
+        "change_reason",
+        "เหตุผลที่ขอเปลี่ยนแปลง",
+        ColumnKind.LONG_TEXT,
+        width=30,
+        hidden=True,
+        synonyms=("เหตุผลที่ขอเปลี่ยนแปลงแผน", "เหตุผลที่เปลี่ยนแปลง"),
+        help="ต้องมีเมื่อแก้รายการที่เผยแพร่แล้ว (ระเบียบกระทรวงการคลังฯ พ.ศ. 2560 ข้อ 13)",
+        example="ปรับวงเงินตามราคากลางที่คำนวณใหม่",
+    ),
+    Column("note", "หมายเหตุ", ColumnKind.LONG_TEXT, width=24, hidden=True),
+    Column(
+        "revisions",
+        "ประวัติการเปลี่ยนแปลง",
+        ColumnKind.LINES,
+        width=40,
+        lines=Lines(write_revisions, read_revisions),
+        computed=True,
+        hidden=True,
+    ),
+)
