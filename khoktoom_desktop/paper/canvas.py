@@ -1,0 +1,164 @@
+"""The sheet that everything is drawn on: a PDF without Helvetica, without time stamps, in Thai."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFName, PDFString
+from reportlab.pdfgen.canvas import Canvas
+
+from khoktoom_desktop.paper.blocks import Setting
+from khoktoom_desktop.paper.embedding import Embedding
+from khoktoom_desktop.paper.face import Face
+from khoktoom_desktop.paper.ink import Spread, line_offset, line_operators, spread
+from khoktoom_desktop.paper.lines import Line
+from khoktoom_desktop.paper.typecase import TypeCase
+
+# Streams as bytes, not as ASCII-85 text: a sixth smaller. ReportLab offers this only as a setting of the whole library.
+rl_config.useA85 = 0
+
+MILLIMETRE = 72 / 25.4
+HAIRLINE = 0.5
+PRODUCER = "Khoktoom Desktop"
+Colour = tuple[float, float, float]
+BLACK: Colour = (0.0, 0.0, 0.0)
+_GRAIN = 100
+
+
+class _Info(PDFInfo):
+    """The document's facts, dated with the paper's own day."""
+
+    def __init__(self, title: str, author: str, day: date) -> None:
+        super().__init__()
+        self.title, self.author, self.day = title, author, day
+
+    def format(self, document: Any) -> bytes:
+        stamp = PDFString(f"D:{self.day:%Y%m%d}000000+07'00'")
+        facts = {
+            "Title": PDFString(self.title),
+            "Author": PDFString(self.author),
+            "Creator": PDFString(PRODUCER),
+            "Producer": PDFString(PRODUCER),
+            "CreationDate": stamp,
+            "ModDate": stamp,
+            "Trapped": PDFName("False"),
+        }
+        return PDFDictionary(facts).format(document)
+
+
+class Sheet(Canvas):
+    """A canvas that embeds faces as they are used; lengths in points from the lower left corner."""
+
+    # ReportLab's own, which its type stubs do not name.
+    _doc: Any
+    _code: list[str]
+
+    def __init__(self, case: TypeCase, title: str, author: str, day: date) -> None:
+        self._file = BytesIO()
+        super().__init__(self._file, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang="th-TH")
+        self.case = case
+        # The identity of the file is a digest of its content and its day, never of the clock or the environment.
+        self._doc.signature = hashlib.md5(f"{day}".encode(), usedforsecurity=False)
+        self._doc.info = _Info(title, author, day)
+        self.setViewerPreference("DisplayDocTitle", "true")
+        self._embeddings: dict[Face, Embedding] = {}
+        self._rules: dict[tuple[int, int, int, int], None] = {}
+        self._depth = -1
+        self._marks = 0
+
+    def _make_preamble(self) -> None:
+        """Begin pages without naming a face; ReportLab would name Helvetica, which is not embedded."""
+        self._preamble = "1 0 0 1 0 0 cm"
+
+    def embedding(self, face: Face) -> Embedding:
+        """Return a face's place in this document."""
+        embedding = self._embeddings.get(face)
+        if embedding is None:
+            embedding = self._embeddings[face] = Embedding(face, f"T{len(self._embeddings) + 1}")
+            self._doc.fontMapping[embedding.fontName] = f"/{embedding.name}"
+            self._doc.delayedFonts.append(embedding)
+        return embedding
+
+    def set_line(
+        self, line: Line, left: float, baseline: float, setting: Setting = Setting.LEFT, colour: Colour = BLACK
+    ) -> None:
+        """Draw one line of text in its column."""
+        if not line.pieces:
+            return
+        given = spread(self.case, line) if setting is Setting.JUSTIFIED else Spread()
+        operators = line_operators(self.case, line, left + line_offset(line, setting), baseline, self.embedding, given)
+        self.ink(operators if colour == BLACK else f"q {operator_colour(colour)} rg {operators} Q")
+
+    def ink(self, operators: str) -> None:
+        """Draw with operators as they stand."""
+        self.addLiteral(operators)
+
+    def rule(self, x0: float, y0: float, x1: float, y1: float) -> None:
+        """Draw a hairline when the page ends; the same line of two neighbours is drawn once."""
+        ends = (x0, y0, x1, y1) if (x0, y0) <= (x1, y1) else (x1, y1, x0, y0)
+        x0, y0, x1, y1 = (round(end * _GRAIN) for end in ends)
+        self._rules[x0, y0, x1, y1] = None
+
+    def tint(self, left: float, bottom: float, width: float, height: float, colour: Colour) -> None:
+        """Fill a box with a colour."""
+        with self.artifact():
+            self.ink(f"q {operator_colour(colour)} rg {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f Q")
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """Mark what is drawn inside as no part of the text."""
+        self.ink("/Artifact BMC")
+        yield
+        self.ink("EMC")
+
+    def heading(self, title: str, level: int, top: float) -> None:
+        """Put a heading into the bookmarks, never more than one level below the one before."""
+        self._depth = min(level - 1, self._depth + 1)
+        self._marks += 1
+        key = f"h{self._marks}"
+        self.bookmarkHorizontal(key, 0, top)
+        self.addOutlineEntry(title, key, self._depth)
+
+    def end_page(self) -> None:
+        """Draw the rules and go on to the next page."""
+        self._doc.updateSignature("".join(self._code))
+        if self._rules:
+            paths = " ".join(
+                f"{x0 / _GRAIN:g} {y0 / _GRAIN:g} m {x1 / _GRAIN:g} {y1 / _GRAIN:g} l"
+                for x0, y0, x1, y1 in _joined(self._rules)
+            )
+            with self.artifact():
+                self.ink(f"q {HAIRLINE} w 2 J {paths} S Q")
+            self._rules = {}
+        self.showPage()
+
+    def finish(self) -> bytes:
+        """Return the document."""
+        self.save()
+        return self._file.getvalue()
+
+
+def operator_colour(colour: Colour) -> str:
+    """Return a colour as the numbers that PDF's operators take."""
+    return " ".join(f"{part:.3g}" for part in colour)
+
+
+def _joined(rules: dict[tuple[int, int, int, int], None]) -> list[tuple[int, int, int, int]]:
+    """Join rules that go on from one another."""
+    level: list[tuple[int, int, int, int]] = []
+    upright: list[tuple[int, int, int, int]] = []
+    for x0, y0, x1, y1 in sorted((rule for rule in rules if rule[1] == rule[3]), key=lambda rule: (rule[1], rule[0])):
+        if level and level[-1][1] == y0 and level[-1][2] >= x0:
+            level[-1] = (level[-1][0], y0, max(level[-1][2], x1), y0)
+        else:
+            level.append((x0, y0, x1, y1))
+    for x0, y0, x1, y1 in sorted(rule for rule in rules if rule[1] != rule[3]):
+        if upright and upright[-1][0] == x0 and upright[-1][2] == x1 and upright[-1][3] >= y0:
+            upright[-1] = (x0, upright[-1][1], x1, max(upright[-1][3], y1))
+        else:
+            upright.append((x0, y0, x1, y1))
+    return level + upright

@@ -1,0 +1,201 @@
+"""A chart in the paper's own type: columns, bars or a line, with its finding as the title."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from khoktoom_desktop.domain.chart import Chart, ChartKind
+from khoktoom_desktop.paper.blocks import Picture, Setting
+from khoktoom_desktop.paper.canvas import BLACK, MILLIMETRE, Colour, Sheet, operator_colour
+from khoktoom_desktop.paper.flow import Strip
+from khoktoom_desktop.paper.lines import Line, break_lines, natural_width
+from khoktoom_desktop.paper.scale import mark_text, scale_marks
+from khoktoom_desktop.paper.typecase import LEADING, TypeCase
+
+ACCENT: Colour = (0.059, 0.431, 0.431)
+SECOND: Colour = (0.729, 0.769, 0.792)
+GRID: Colour = (0.87, 0.88, 0.90)
+QUIET: Colour = (0.30, 0.34, 0.38)
+TITLE_SIZE, LABEL_SIZE = 16.0, 13.0
+_LABEL_LEADING = LABEL_SIZE * LEADING
+_GROUP_SHARE, _BAR_LABEL_SHARE = 0.66, 0.34
+
+
+class Area(NamedTuple):
+    """Where values stand, in points."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(kw_only=True)
+class ChartStrip(Strip):
+    """A chart as wide as the column."""
+
+    case: TypeCase
+    chart: Chart
+    width: float
+    title: tuple[Line, ...]
+
+    def draw(self, sheet: Sheet, left: float, top: float) -> None:
+        """Draw title, legend, scale and values."""
+        down = self.case.ascent(TITLE_SIZE, TITLE_SIZE * LEADING)
+        for i, line in enumerate(self.title):
+            sheet.set_line(line, left, top - down - i * TITLE_SIZE * LEADING)
+        head = top - len(self.title) * TITLE_SIZE * LEADING - 1.0 * MILLIMETRE
+        pen = _Pen(sheet, self.case)
+        head = _legend(pen, self.chart, left, left + self.width, head)
+        area = Area(left, top - self.height, left + self.width, head)
+        if self.chart.kind is ChartKind.BARS:
+            _draw_bars(pen, self.chart, area)
+        else:
+            values = [value for series in self.chart.series for value in series.values if value is not None]
+            _draw_upright(pen, self.chart, area, scale_marks(max(values, default=0.0)))
+
+
+def chart_strip(case: TypeCase, picture: Picture, width: float) -> Strip:
+    """Return a chart as high as the picture says."""
+    title = tuple(break_lines(case, case.plain(picture.chart.title, TITLE_SIZE, True), width))
+    return ChartStrip(height=picture.height * MILLIMETRE, case=case, chart=picture.chart, width=width, title=title)
+
+
+class _Pen(NamedTuple):
+    """Draw a chart's text and paths."""
+
+    sheet: Sheet
+    case: TypeCase
+
+    def width(self, text: str) -> float:
+        return natural_width([self.case.whole(text, LABEL_SIZE)])
+
+    def text(self, text: str, x: float, baseline: float, setting: Setting, colour: Colour = QUIET) -> None:
+        """Draw a short text left of, around or right of a point."""
+        width = self.width(text)
+        (line,) = break_lines(self.case, [self.case.whole(text, LABEL_SIZE)], width + 1)
+        shift = {Setting.LEFT: 0.0, Setting.CENTRE: width / 2, Setting.RIGHT: width}[setting]
+        self.sheet.set_line(line, x - shift, baseline, colour=colour)
+
+    def wrapped(self, text: str, left: float, width: float, top: float, setting: Setting) -> None:
+        """Draw a label in a column, from its top downwards."""
+        lines = break_lines(self.case, self.case.plain(text, LABEL_SIZE), width)
+        down = self.case.ascent(LABEL_SIZE, _LABEL_LEADING)
+        for i, line in enumerate(lines):
+            self.sheet.set_line(line, left, top - down - i * _LABEL_LEADING, setting, QUIET)
+
+    def lines(self, text: str, width: float) -> int:
+        """Return how many lines a label needs."""
+        return len(break_lines(self.case, self.case.plain(text, LABEL_SIZE), width))
+
+    def box(self, left: float, bottom: float, width: float, height: float, colour: Colour) -> None:
+        self.sheet.tint(left, bottom, width, height, colour)
+
+    def rule(self, x0: float, y0: float, x1: float, y1: float, colour: Colour, width: float = 0.5) -> None:
+        with self.sheet.artifact():
+            self.sheet.ink(f"q {operator_colour(colour)} RG {width} w {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S Q")
+
+
+def _colour(index: int) -> Colour:
+    """Return the colour of a series: the first in the accent, the one it is compared with in grey."""
+    return SECOND if index else ACCENT
+
+
+def _legend(pen: _Pen, chart: Chart, left: float, right: float, top: float) -> float:
+    """Draw the unit, and the names of two series; return where the chart begins."""
+    baseline = top - pen.case.ascent(LABEL_SIZE, _LABEL_LEADING)
+    x = left
+    if len(chart.series) > 1:
+        for i, series in enumerate(chart.series):
+            pen.box(x, baseline, 7.0, 7.0, _colour(i))
+            pen.text(series.name, x + 11.0, baseline, Setting.LEFT)
+            x += 11.0 + pen.width(series.name) + 16.0
+    if chart.unit:
+        pen.text(f"({chart.unit})", right, baseline, Setting.RIGHT)
+    return top - (_LABEL_LEADING if len(chart.series) > 1 or chart.unit else 0.0)
+
+
+def _draw_upright(pen: _Pen, chart: Chart, area: Area, marks: Sequence[float]) -> None:
+    """Draw columns or a line over their labels."""
+    room = max(pen.width(mark_text(mark)) for mark in marks) + 6.0
+    left, count = area.left + room, max(len(chart.labels), 1)
+    step = (area.right - left) / count
+    deep = max((pen.lines(label, step - 2.0) for label in chart.labels), default=1)
+    plot = Area(left, area.bottom + deep * _LABEL_LEADING + 3.0, area.right, area.top - 0.9 * _LABEL_LEADING)
+    scale = (plot.top - plot.bottom) / marks[-1]
+    for mark in marks:
+        y = plot.bottom + mark * scale
+        pen.rule(plot.left, y, plot.right, y, GRID if mark else QUIET)
+        pen.text(mark_text(mark), plot.left - 6.0, y - 2.6, Setting.RIGHT)
+    for i, label in enumerate(chart.labels):
+        pen.wrapped(label, plot.left + i * step + 1.0, step - 2.0, plot.bottom - 2.0, Setting.CENTRE)
+    if chart.kind is ChartKind.LINE:
+        _draw_lines(pen, chart, plot, step, scale)
+    else:
+        _draw_columns(pen, chart, plot, step, scale)
+
+
+def _draw_columns(pen: _Pen, chart: Chart, plot: Area, step: float, scale: float) -> None:
+    group = step * _GROUP_SHARE
+    bar = min(group / max(len(chart.series), 1), 16.0 * MILLIMETRE)
+    labelled = _fits(pen, chart, step / max(len(chart.series), 1))
+    for n, series in enumerate(chart.series):
+        for i, value in enumerate(series.values[: len(chart.labels)]):
+            if value is None:
+                continue
+            middle = plot.left + (i + 0.5) * step + (n - (len(chart.series) - 1) / 2) * bar
+            pen.box(middle - bar * 0.46, plot.bottom, bar * 0.92, value * scale, _colour(n))
+            if labelled:
+                pen.text(mark_text(value), middle, plot.bottom + value * scale + 3.0, Setting.CENTRE, BLACK)
+
+
+def _draw_lines(pen: _Pen, chart: Chart, plot: Area, step: float, scale: float) -> None:
+    """Draw each series as a line; a missing value leaves a gap."""
+    labelled = _fits(pen, chart, step) and len(chart.series) == 1
+    for n, series in reversed(list(enumerate(chart.series))):
+        colour, pen_down, path = operator_colour(_colour(n)), False, []
+        points: list[tuple[float, float, float]] = []
+        for i, value in enumerate(series.values[: len(chart.labels)]):
+            if value is None:
+                pen_down = False
+                continue
+            x, y = plot.left + (i + 0.5) * step, plot.bottom + value * scale
+            path.append(f"{x:.2f} {y:.2f} {'l' if pen_down else 'm'}")
+            points.append((x, y, value))
+            pen_down = True
+        dots = " ".join(f"{x:.2f} {y:.2f} m {x:.2f} {y:.2f} l" for x, y, _ in points)
+        if points:
+            with pen.sheet.artifact():
+                pen.sheet.ink(f"q {colour} RG 1.6 w 1 j 1 J {' '.join(path)} S 4.6 w {dots} S Q")
+        for x, y, value in points if labelled else ():
+            pen.text(mark_text(value), x, y + 5.0, Setting.CENTRE, BLACK)
+
+
+def _fits(pen: _Pen, chart: Chart, room: float) -> bool:
+    """Tell whether the values have room beside one another."""
+    values = (value for series in chart.series for value in series.values if value is not None)
+    return all(pen.width(mark_text(value)) <= room + 1.0 for value in values)
+
+
+def _draw_bars(pen: _Pen, chart: Chart, area: Area) -> None:
+    """Draw bars beside their labels, each with its value at the end, the longest as long as there is room."""
+    widest = max((pen.width(label) for label in chart.labels), default=0.0)
+    names = min(widest + 8.0, _BAR_LABEL_SHARE * (area.right - area.left))
+    values = [value for series in chart.series for value in series.values if value is not None]
+    room = max((pen.width(mark_text(value)) for value in values), default=0.0) + 8.0
+    plot = Area(area.left + names, area.bottom, area.right - room, area.top)
+    scale = (plot.right - plot.left) / max([*values, 1e-9])
+    step = (plot.top - plot.bottom) / max(len(chart.labels), 1)
+    bar = min(step * _GROUP_SHARE / max(len(chart.series), 1), 9.0 * MILLIMETRE)
+    for i, label in enumerate(chart.labels):
+        middle = plot.top - (i + 0.5) * step
+        deep = pen.lines(label, names - 6.0) * _LABEL_LEADING
+        pen.wrapped(label, area.left, names - 6.0, middle + deep / 2, Setting.RIGHT)
+        for n, series in enumerate(chart.series):
+            value = series.values[i] if i < len(series.values) else None
+            if value is None:
+                continue
+            centre = middle - (n - (len(chart.series) - 1) / 2) * bar
+            pen.box(plot.left, centre - bar * 0.46, value * scale, bar * 0.92, _colour(n))
+            pen.text(mark_text(value), plot.left + value * scale + 4.0, centre - 3.0, Setting.LEFT, BLACK)
+    pen.rule(plot.left, plot.bottom, plot.left, plot.top, QUIET)

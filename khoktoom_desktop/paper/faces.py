@@ -1,0 +1,103 @@
+"""The faces a paper is set in: four cuts of a family, and others where a character is missing."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from khoktoom_desktop.domain.trouble import Refused
+from khoktoom_desktop.paper.face import Face, read_face
+from khoktoom_desktop.places import resource
+
+# The height of ก in TH Sarabun, in ems: what a nominal size means.
+NOMINAL_HEIGHT = 0.400
+LAKSAMAN_FACTOR = 0.665
+SARABUN_FACTOR = 0.670
+
+
+class Cut(NamedTuple):
+    """A face and the factor from a nominal size of TH Sarabun to a size of this face."""
+
+    face: Face
+    factor: float
+
+
+@dataclass(frozen=True)
+class Faces:
+    """Hold the cuts of a family and those that stand in for its missing characters."""
+
+    regular: Cut
+    bold: Cut
+    italic: Cut
+    bold_italic: Cut
+    others: tuple[Cut, ...] = ()
+
+    def cut(self, bold: bool, italic: bool) -> Cut:
+        """Return the cut of a weight and a slope."""
+        if bold:
+            return self.bold_italic if italic else self.bold
+        return self.italic if italic else self.regular
+
+    def cut_for(self, character: str, bold: bool, italic: bool) -> Cut:
+        """Return the first cut that has the character; where none has, the family's own.
+
+        Its ``.notdef``, a visible box, then marks the place, and the character is still found and copied.
+        """
+        own = self.cut(bold, italic)
+        return next((cut for cut in (own, *self.others) if character in cut.face.characters), own)
+
+
+def official_faces(folder: str | None = None) -> Faces:
+    """Return the faces of official papers: an office's own TH Sarabun, or Laksaman, its outlines and metrics."""
+    return _bundled_official() if folder is None else _office_faces(Path(folder))
+
+
+@lru_cache(maxsize=1)
+def poster_faces() -> Faces:
+    """Return the faces of posters: Sarabun, with SemiBold for weight and Light where italics would stand.
+
+    Sizes on posters are the face's own points, so the factor is one.
+    """
+    regular, bold, light = (Cut(_sarabun(weight), 1.0) for weight in ("Regular", "SemiBold", "Light"))
+    return Faces(regular, bold, light, Cut(_sarabun("Bold"), 1.0), (Cut(_laksaman(""), 0.97),))
+
+
+@lru_cache(maxsize=1)
+def _bundled_official() -> Faces:
+    regular, bold, italic, bold_italic = (
+        Cut(_laksaman(name), LAKSAMAN_FACTOR) for name in ("", "-Bold", "-Italic", "-BoldItalic")
+    )
+    return Faces(regular, bold, italic, bold_italic, _sarabun_fallback())
+
+
+def _office_faces(folder: Path) -> Faces:
+    """Find TH Sarabun's four files in an office's folder; refuses a folder without regular and bold."""
+    found: dict[tuple[bool, bool], Cut] = {}
+    for path in sorted(folder.glob("*.[Tt][Tt][Ff]")):
+        if "sarabun" in path.stem.lower():
+            face = read_face(path)
+            cut = Cut(face, round(NOMINAL_HEIGHT * face.units / max(face.height("ก"), 1), 3))
+            found.setdefault((face.bold, face.italic), cut)
+    regular, bold = found.get((False, False)), found.get((True, False))
+    if regular is None or bold is None:
+        raise Refused(
+            "faces-missing",
+            "ไม่พบแบบอักษร TH Sarabun ตัวปกติและตัวหนาในโฟลเดอร์ {folder}",
+            "เลือกโฟลเดอร์ที่มีไฟล์ TTF ของ TH Sarabun หรือใช้แบบอักษรที่มากับโปรแกรม",
+            folder=str(folder),
+        )
+    italic = found.get((False, True), regular)
+    others = (Cut(_laksaman(""), LAKSAMAN_FACTOR), *_sarabun_fallback())
+    return Faces(regular, bold, italic, found.get((True, True), bold), others)
+
+
+def _sarabun_fallback() -> tuple[Cut, ...]:
+    return (Cut(_sarabun("Regular"), SARABUN_FACTOR),)
+
+
+def _laksaman(suffix: str) -> Face:
+    return read_face(resource("fonts", "laksaman", f"Laksaman{suffix}.ttf"))
+
+
+def _sarabun(weight: str) -> Face:
+    return read_face(resource("fonts", "sarabun", f"Sarabun-{weight}.ttf"))

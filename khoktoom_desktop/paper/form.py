@@ -1,0 +1,163 @@
+"""The parts of a form: dotted lines to be filled in, with the value standing on the dots, and boxes to tick."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from khoktoom_desktop.paper.blocks import Blank, Choices, FormLine
+from khoktoom_desktop.paper.canvas import MILLIMETRE, Sheet
+from khoktoom_desktop.paper.drawing import dotted, tick_box
+from khoktoom_desktop.paper.flow import Strip
+from khoktoom_desktop.paper.lines import Line, break_lines
+from khoktoom_desktop.paper.typecase import Piece, TypeCase
+
+LEADING = 1.30
+_BETWEEN = 2.5 * MILLIMETRE
+_AFTER_LABEL = 1.2 * MILLIMETRE
+# A blank shorter than this share of its column begins on a line of its own.
+_SHORTEST = 0.2
+_LABEL_SHARE = 0.45
+
+
+class _SetBlank(NamedTuple):
+    """A blank in its column: label lines, value lines, and which line the first dots stand on."""
+
+    left: float
+    width: float
+    label: tuple[Line, ...]
+    value: tuple[Line, ...]
+    first: int
+
+    @property
+    def lines(self) -> int:
+        return self.first + len(self.value)
+
+
+@dataclass(kw_only=True)
+class FormStrip(Strip):
+    """Blanks side by side."""
+
+    blanks: tuple[_SetBlank, ...]
+    leading: float
+    down: float
+
+    def draw(self, sheet: Sheet, left: float, top: float) -> None:
+        """Draw labels, dots and values; dots go on to the last line of the tallest neighbour's value."""
+        for blank in self.blanks:
+            x, baseline = left + blank.left, top - self.down
+            for i, line in enumerate(blank.label):
+                sheet.set_line(line, x, baseline - i * self.leading)
+            for i, line in enumerate(blank.value, start=blank.first):
+                y = baseline - i * self.leading
+                dotted(sheet, x + line.indent, x + blank.width, y)
+                sheet.set_line(line, x + 0.1 * self.leading, y)
+
+
+def form_strip(case: TypeCase, form: FormLine, width: float) -> Strip:
+    """Set the blanks of one line of a form by their share of it."""
+    room = width - _BETWEEN * (len(form.blanks) - 1)
+    shares = sum(blank.width for blank in form.blanks)
+    blanks: list[_SetBlank] = []
+    left = 0.0
+    for blank in form.blanks:
+        column = room * blank.width / shares
+        blanks.append(_set_blank(case, blank, form.size, left, column))
+        left += column + _BETWEEN
+    leading = form.size * LEADING
+    return FormStrip(
+        height=leading * max(blank.lines for blank in blanks),
+        blanks=tuple(blanks),
+        leading=leading,
+        down=case.ascent(form.size, leading),
+    )
+
+
+def _set_blank(case: TypeCase, blank: Blank, size: float, left: float, column: float) -> _SetBlank:
+    label = tuple(break_lines(case, case.marked(blank.label, size), column)) if blank.label else ()
+    taken = label[-1].width + _AFTER_LABEL if label else 0.0
+    own_line = column - taken < _SHORTEST * column
+    value = break_lines(case, case.marked(blank.value, size), column, 0.0 if own_line else taken)
+    return _SetBlank(left, column, label, tuple(value), len(label) - (0 if own_line or not label else 1))
+
+
+class _SetChoice(NamedTuple):
+    """A box and the lines of its label."""
+
+    left: float
+    ticked: bool
+    lines: tuple[Line, ...]
+
+
+@dataclass(kw_only=True)
+class ChoicesStrip(Strip):
+    """A row of boxes, after the label in the first row."""
+
+    label: tuple[Line, ...]
+    choices: tuple[_SetChoice, ...]
+    side: float
+    text: float
+    leading: float
+    down: float
+
+    def draw(self, sheet: Sheet, left: float, top: float) -> None:
+        """Draw label, boxes and the text beside them."""
+        baseline = top - self.down
+        for i, line in enumerate(self.label):
+            sheet.set_line(line, left, baseline - i * self.leading)
+        for choice in self.choices:
+            tick_box(sheet, left + choice.left, baseline, self.side, choice.ticked)
+            for i, line in enumerate(choice.lines):
+                sheet.set_line(line, left + choice.left + self.text, baseline - i * self.leading)
+
+
+def choices_strips(case: TypeCase, block: Choices, width: float) -> list[Strip]:
+    """Set the boxes of a form in columns; a long label stands on lines of its own."""
+    start = block.left_indent * MILLIMETRE
+    marked: Sequence[Sequence[Piece]] = case.marked(block.label, block.size) if block.label else []
+    beside = tuple(break_lines(case, marked, width - start))
+    room = max((line.width for line in beside), default=0.0) + (2 * _BETWEEN if beside else 0.0)
+    above: tuple[Line, ...] = ()
+    if room > _LABEL_SHARE * width:
+        above, beside, room = beside, (), 0.0
+    setter = _ChoiceSetter(case, block.size, start, start + room, (width - start - room) / block.columns)
+    strips: list[Strip] = [setter.row(above, ())] if above else []
+    for first in range(0, len(block.choices), block.columns):
+        row = block.choices[first : first + block.columns]
+        strips.append(setter.row(beside if first == 0 else (), [(choice.label, choice.ticked) for choice in row]))
+    for strip in strips[:-1]:
+        strip.keep = True
+    return strips
+
+
+class _ChoiceSetter(NamedTuple):
+    """Set rows of boxes that begin at ``left`` in columns of one width."""
+
+    case: TypeCase
+    size: float
+    start: float
+    left: float
+    column: float
+
+    def row(self, label: tuple[Line, ...], choices: Sequence[tuple[str, bool]]) -> ChoicesStrip:
+        leading = self.size * LEADING
+        side = 0.5 * self.size
+        text = side + 0.35 * self.size
+        label = tuple(line._replace(indent=line.indent + self.start) for line in label)
+        boxes = tuple(
+            _SetChoice(
+                self.left + i * self.column,
+                ticked,
+                tuple(break_lines(self.case, self.case.marked(words, self.size), self.column - text - _BETWEEN)),
+            )
+            for i, (words, ticked) in enumerate(choices)
+        )
+        lines = max([len(label), *(len(box.lines) for box in boxes)])
+        return ChoicesStrip(
+            height=lines * leading,
+            label=label,
+            choices=boxes,
+            side=side,
+            text=text,
+            leading=leading,
+            down=self.case.ascent(self.size, leading),
+        )

@@ -1,0 +1,163 @@
+"""Pieces into lines: the best set of breaks for a justified paragraph, the first that fits for others."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from khoktoom_desktop.paper.typecase import Piece, TypeCase
+from khoktoom_desktop.thai.breaks import clusters
+
+# How much a space of a justified line may shrink, in ems.
+SHRINK = 0.05
+_ROUNDING = 1e-6
+_OVERFULL = 1000.0
+# A line that ends in one of these leaves the reader hanging.
+_WEAK = frozenset(("การ", "ความ", "ที่", "และ", "หรือ", "ของ", "ใน", "โดย", "จาก", "เพื่อ", "ให้", "ผู้", "ณ", "ซึ่ง"))
+
+
+class Line(NamedTuple):
+    """Pieces on one line; ``indent`` and ``measure`` in points say where it stands and how wide it may be."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+    indent: float
+    measure: float
+    last: bool
+
+
+def break_lines(
+    case: TypeCase, text: Sequence[Sequence[Piece]], measure: float, first_indent: float = 0.0, justified: bool = False
+) -> list[Line]:
+    """Break each hard line of a text into lines of at most ``measure`` points."""
+    lines: list[Line] = []
+    for pieces in text:
+        indent = first_indent if not lines else 0.0
+        pieces = _without_overlong(case, pieces, measure - max(indent, 0.0))
+        fill = _best_breaks if justified else _first_breaks
+        lines += _cut(pieces, fill(pieces, measure - indent, measure), indent, measure)
+    return lines
+
+
+def widest_unit(text: Sequence[Sequence[Piece]]) -> float:
+    """Return the width of the widest stretch that no line may cut, in points."""
+    return max((width for pieces in text for width in _unit_widths(pieces)), default=0.0)
+
+
+def natural_width(text: Sequence[Sequence[Piece]]) -> float:
+    """Return the width of the text on lines of any length, in points."""
+    return max((_width(pieces) for pieces in text), default=0.0)
+
+
+def _width(pieces: Sequence[Piece]) -> float:
+    return sum(piece.word.width + piece.space for piece in pieces) - (pieces[-1].space if pieces else 0.0)
+
+
+def _unit_widths(pieces: Sequence[Piece]) -> list[float]:
+    widths, width = [], 0.0
+    for piece in pieces:
+        width += piece.word.width
+        if piece.may_break:
+            widths.append(width)
+            width = 0.0
+        else:
+            width += piece.space
+    return [*widths, width]
+
+
+def _without_overlong(case: TypeCase, pieces: Sequence[Piece], measure: float) -> list[Piece]:
+    """Open stretches wider than a line at their clusters, the last resort."""
+    opened: list[Piece] = []
+    stretch: list[Piece] = []
+    for piece in pieces:
+        stretch.append(piece)
+        if piece.may_break:
+            opened += _opened(case, stretch, measure)
+            stretch = []
+    return opened + _opened(case, stretch, measure)
+
+
+def _opened(case: TypeCase, stretch: list[Piece], measure: float) -> list[Piece]:
+    if len(stretch) == 0 or _width(stretch) <= measure + _ROUNDING:
+        return stretch
+    opened = []
+    for word, space, spaces, may_break in stretch:
+        parts = clusters(word.text)
+        for i, cluster in enumerate(parts):
+            run = case.shaper(word.face).word(cluster)
+            sort = word._replace(text=cluster, run=run, width=run.advance * word.size / word.face.units)
+            last = i == len(parts) - 1
+            gap = (space, spaces, bool(spaces) or may_break) if last else (0.0, 0, True)
+            opened.append(Piece(sort, *gap))
+    return opened
+
+
+def _edges(pieces: Sequence[Piece]) -> tuple[list[float], list[float]]:
+    """Return where each piece begins and ends if all stood on one line."""
+    begins, ends, at = [], [], 0.0
+    for piece in pieces:
+        begins.append(at)
+        ends.append(at + piece.word.width)
+        at = ends[-1] + piece.space
+    return begins, ends
+
+
+def _first_breaks(pieces: Sequence[Piece], first: float, measure: float) -> list[int]:
+    """Return the index after each line, each line as full as it gets."""
+    begins, ends = _edges(pieces)
+    stops: list[int] = []
+    start, allowed, room = 0, 0, first
+    i = 0
+    while i < len(pieces):
+        if ends[i] - begins[start] > room + _ROUNDING and allowed > start:
+            stops.append(allowed)
+            start, room = allowed, measure
+            i = max(i, start)
+            continue
+        if pieces[i].may_break:
+            allowed = i + 1
+        i += 1
+    return [*stops, len(pieces)]
+
+
+def _best_breaks(pieces: Sequence[Piece], first: float, measure: float) -> list[int]:
+    """Return the index after each line such that all lines together are filled most evenly."""
+    begins, ends = _edges(pieces)
+    count = len(pieces)
+    allowed = [i + 1 for i in range(count) if pieces[i].may_break or i == count - 1]
+    best: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
+    open_starts = [0]
+    for stop in allowed:
+        ways = []
+        for start in list(open_starts):
+            room = first if start == 0 else measure
+            width = ends[stop - 1] - begins[start]
+            overfull = width > room + _shrink(pieces[start:stop]) + _ROUNDING
+            if overfull and start != open_starts[-1]:
+                open_starts.remove(start)
+                continue
+            cost, way = best[start]
+            ways.append((cost + (_OVERFULL if overfull else _cost(pieces, stop, room, width)), [*way, stop]))
+        best[stop] = min(ways, key=lambda way: way[0])
+        open_starts.append(stop)
+    return best[count][1] if count else [0]
+
+
+def _shrink(pieces: Sequence[Piece]) -> float:
+    return SHRINK * pieces[0].word.size * sum(piece.spaces for piece in pieces[:-1])
+
+
+def _cost(pieces: Sequence[Piece], stop: int, room: float, width: float) -> float:
+    """Return how bad a line is: its emptiness squared, and more where it ends in a weak word."""
+    slack = (room - width) / room
+    if stop == len(pieces):
+        return 0.02 if width < 0.12 * room else 0.0
+    return 10.0 * slack * slack + 0.001 + (0.004 if pieces[stop - 1].word.text in _WEAK else 0.0)
+
+
+def _cut(pieces: Sequence[Piece], stops: list[int], indent: float, measure: float) -> list[Line]:
+    lines = []
+    for start, stop in pairwise([0, *stops]):
+        inside = tuple(pieces[start:stop])
+        offset = indent if start == 0 else 0.0
+        lines.append(Line(inside, _width(inside), offset, measure - offset, stop == len(pieces)))
+    return lines

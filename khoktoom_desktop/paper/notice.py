@@ -1,0 +1,191 @@
+"""What only official papers have: the emblem, the short rule, the signatures."""
+
+from dataclasses import dataclass
+from io import BytesIO
+
+from PIL import Image, UnidentifiedImageError
+from reportlab.lib.utils import ImageReader
+
+from khoktoom_desktop.domain.trouble import Refused
+from khoktoom_desktop.paper.blocks import Emblem, EmblemSpace, Rule, Setting, Setup, Signatures, Signer
+from khoktoom_desktop.paper.canvas import MILLIMETRE, Colour, Sheet
+from khoktoom_desktop.paper.drawing import dotted
+from khoktoom_desktop.paper.flow import Strip
+from khoktoom_desktop.paper.lines import Line, break_lines
+from khoktoom_desktop.paper.typecase import LEADING, TypeCase
+
+SIGNATURE_SIZE = 16.0
+_PALE: Colour = (0.55, 0.58, 0.62)
+_GAP = 2.0 * MILLIMETRE
+_PIXELS_AT_MOST = 40_000_000
+_PLACEHOLDER = "ที่สำหรับตราของสำนักงาน"
+
+
+@dataclass(kw_only=True)
+class EmblemStrip(Strip):
+    """The emblem in the middle of the column; without a picture its space, dashed on a draft."""
+
+    width: float
+    side: float
+    picture: ImageReader | None = None
+    note: tuple[Line, ...] = ()
+
+    def draw(self, sheet: Sheet, left: float, top: float) -> None:
+        """Draw the emblem as an artifact: it says nothing that the text does not."""
+        middle = left + self.width / 2
+        if self.picture is not None:
+            wide, high = self.picture.getSize()
+            width = self.side * wide / high
+            with sheet.artifact():
+                sheet.drawImage(self.picture, middle - width / 2, top - self.side, width, self.side, mask="auto")
+        elif self.note:
+            self._draw_placeholder(sheet, middle, top)
+
+    def _draw_placeholder(self, sheet: Sheet, middle: float, top: float) -> None:
+        box = f"{middle - self.side / 2:.2f} {top - self.side:.2f} {self.side:.2f} {self.side:.2f} re"
+        with sheet.artifact():
+            sheet.ink(f"q 0.6 w [3 3] 0 d {' '.join(map(str, _PALE))} RG {box} S Q")
+            leading = self.note[0].pieces[0].word.size * 2.0
+            baseline = top - self.side / 2 + (len(self.note) / 2 - 0.7) * leading
+            for i, line in enumerate(self.note):
+                sheet.set_line(line, middle - line.measure / 2, baseline - i * leading, Setting.CENTRE, _PALE)
+
+
+def emblem_strips(case: TypeCase, block: EmblemSpace, setup: Setup, width: float) -> list[Strip]:
+    """Return the head of a notice as the office prints it; nothing where it has no emblem and it is no draft."""
+    side = block.height * MILLIMETRE
+    picture = read_emblem(setup.emblem_image) if setup.emblem is Emblem.PICTURE and setup.emblem_image else None
+    missing = picture is None and setup.emblem is not Emblem.PREPRINTED
+    if missing and not setup.draft:
+        return [Strip(height=side + _GAP)] if setup.emblem is Emblem.PICTURE else []
+    note = tuple(break_lines(case, case.plain(_PLACEHOLDER, 12.0), side * 0.9)) if missing else ()
+    return [EmblemStrip(height=side + _GAP, width=width, side=side, picture=picture, note=note)]
+
+
+def read_emblem(data: bytes) -> ImageReader:
+    """Read an emblem's picture; refuses what is neither PNG nor JPEG, and pictures that no printer needs."""
+    if b"<svg" in data[:2048]:
+        raise Refused(
+            "emblem-svg",
+            "ตราเป็นไฟล์ SVG ซึ่งพิมพ์ลงในเอกสาร PDF ไม่ได้",
+            "บันทึกตราเป็นไฟล์ PNG ขนาดอย่างน้อย 700 จุด แล้วเลือกไฟล์นั้นที่หน้า ตั้งค่าสำนักงาน",
+        )
+    try:
+        image = Image.open(BytesIO(data))
+        if image.format not in ("PNG", "JPEG") or image.width * image.height > _PIXELS_AT_MOST:
+            raise ValueError(f"{image.format} {image.size}")
+        image.load()
+    except (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError) as broken:
+        raise Refused(
+            "emblem-unreadable",
+            "อ่านไฟล์ตราของสำนักงานไม่ได้ ไฟล์อาจเสีย ใหญ่เกินไป หรือไม่ใช่ PNG หรือ JPEG",
+            "เลือกไฟล์ตราใหม่ที่หน้า ตั้งค่าสำนักงาน",
+        ) from broken
+    return ImageReader(BytesIO(data))
+
+
+@dataclass(kw_only=True)
+class RuleStrip(Strip):
+    """A short line in the middle of the column."""
+
+    width: float
+    length: float
+
+    def draw(self, sheet: Sheet, left: float, top: float) -> None:
+        """Draw the line through the middle of the strip."""
+        x, y = left + (self.width - self.length) / 2, top - self.height / 2
+        with sheet.artifact():
+            sheet.ink(f"q 0.7 w {x:.2f} {y:.2f} m {x + self.length:.2f} {y:.2f} l S Q")
+
+
+def rule_strip(rule: Rule, width: float) -> Strip:
+    """Return the short rule under a notice's head."""
+    return RuleStrip(height=5.0 * MILLIMETRE, width=width, length=rule.width * MILLIMETRE)
+
+
+@dataclass(frozen=True)
+class _Signature:
+    """One signer set in a column: lines from the top, and the dotted line beside a label or in brackets."""
+
+    lines: tuple[Line, ...]
+    labelled: bool
+    blank: bool
+
+
+@dataclass(kw_only=True)
+class SignaturesStrip(Strip):
+    """Signers side by side, in one piece."""
+
+    signers: tuple[_Signature, ...]
+    left: float
+    column: float
+    gap: float
+    leading: float
+    down: float
+    signed: Line
+    labels: tuple[Line, ...]
+
+    def draw(self, sheet: Sheet, left: float, top: float) -> None:
+        """Draw each signer in the middle of a column."""
+        for i, signer in enumerate(self.signers):
+            x = left + self.left + i * self.column
+            baseline = top - self.gap - self.down
+            if any(line.pieces for line in self.labels):
+                self._draw_signing_line(sheet, x, baseline, self.labels[i])
+                baseline -= self.leading
+            if signer.blank:
+                self._draw_brackets(sheet, x, baseline)
+                baseline -= self.leading
+            for n, line in enumerate(signer.lines):
+                sheet.set_line(line, x, baseline - n * self.leading, Setting.CENTRE)
+
+    def _draw_signing_line(self, sheet: Sheet, x: float, baseline: float, label: Line) -> None:
+        gap = 0.25 * self.leading
+        dots = min(0.9 * self.column - self.signed.width - label.width, 60 * MILLIMETRE) - 2 * gap
+        start = x + (self.column - dots - self.signed.width - label.width - 2 * gap) / 2
+        sheet.set_line(self.signed, start, baseline)
+        start += self.signed.width + gap
+        dotted(sheet, start, start + dots, baseline)
+        sheet.set_line(label, start + dots + gap, baseline)
+
+    def _draw_brackets(self, sheet: Sheet, x: float, baseline: float) -> None:
+        length = min(0.75 * self.column, 60 * MILLIMETRE)
+        start = x + (self.column - length) / 2
+        for text, at in (("(", start - 0.3 * self.leading), (")", start + length + 0.1 * self.leading)):
+            (line,) = break_lines(sheet.case, sheet.case.plain(text, SIGNATURE_SIZE), self.column)
+            sheet.set_line(line, at, baseline)
+        dotted(sheet, start, start + length, baseline)
+
+
+def signature_strip(case: TypeCase, block: Signatures, width: float) -> Strip:
+    """Set signers: one alone in the right half, several in equal columns."""
+    alone = len(block.signers) == 1
+    column = width / 2 if alone else width / len(block.signers)
+    leading = SIGNATURE_SIZE * LEADING
+    signers = tuple(_signature(case, signer, column) for signer in block.signers)
+    labelled = any(signer.labelled for signer in signers)
+    tallest = max(len(signer.lines) + signer.blank for signer in signers)
+    gap = block.space * MILLIMETRE - (leading if labelled else 0.0)
+    return SignaturesStrip(
+        height=max(gap, 0.0) + (tallest + labelled) * leading,
+        signers=signers,
+        left=width / 2 if alone else 0.0,
+        column=column,
+        gap=max(gap, 0.0),
+        leading=leading,
+        down=case.ascent(SIGNATURE_SIZE, leading),
+        signed=_one_line(case, "ลงชื่อ", column),
+        labels=tuple(_one_line(case, signer.label, column) for signer in block.signers),
+    )
+
+
+def _signature(case: TypeCase, signer: Signer, column: float) -> _Signature:
+    texts = [f"({signer.name})"] if signer.name else []
+    lines: list[Line] = []
+    for text in (*texts, *signer.position):
+        lines += break_lines(case, case.marked(text, SIGNATURE_SIZE), column)
+    return _Signature(tuple(lines), bool(signer.label), not signer.name)
+
+
+def _one_line(case: TypeCase, text: str, column: float) -> Line:
+    return break_lines(case, [sum(case.marked(text, SIGNATURE_SIZE), [])], column)[0]

@@ -1,0 +1,59 @@
+"""A paragraph or a heading as strips, one per line, so that it can go on over the page."""
+
+from dataclasses import dataclass
+
+from khoktoom_desktop.paper.blocks import Setting, Text
+from khoktoom_desktop.paper.canvas import MILLIMETRE, Sheet
+from khoktoom_desktop.paper.flow import Strip
+from khoktoom_desktop.paper.lines import Line, break_lines
+from khoktoom_desktop.paper.markup import read_markup
+from khoktoom_desktop.paper.typecase import LEADING, TypeCase
+
+
+@dataclass(kw_only=True)
+class LineStrip(Strip):
+    """One line of text; ``down`` from its top to its baseline, ``indent`` of the paragraph, in points."""
+
+    line: Line
+    down: float
+    setting: Setting
+    indent: float = 0.0
+    heading: int = 0
+    title: str = ""
+
+    def draw(self, sheet: Sheet, left: float, top: float) -> None:
+        """Draw the line, and bookmark it where it opens a heading."""
+        if self.heading:
+            sheet.heading(self.title, self.heading, top)
+        sheet.set_line(self.line, left + self.indent, top - self.down, self.setting)
+
+
+def paragraph_strips(case: TypeCase, text: Text, width: float) -> list[Strip]:
+    """Break a text into lines for a column; its first two lines and its last two are not parted."""
+    leading = text.size * LEADING
+    indent = text.left_indent * MILLIMETRE
+    lines = break_lines(
+        case,
+        case.marked(text.text, text.size, text.bold),
+        width - indent,
+        text.first_indent * MILLIMETRE,
+        text.setting is Setting.JUSTIFIED,
+    )
+    down = case.ascent(text.size, leading)
+    strips: list[Strip] = [
+        LineStrip(height=leading, line=line, down=down, setting=text.setting, indent=indent) for line in lines
+    ]
+    for i in (0, len(strips) - 2):
+        if 0 <= i < len(strips) - 1:
+            strips[i].keep = True
+    strips[-1].keep = text.keep or bool(text.heading)
+    strips[0].before = text.space_before * MILLIMETRE
+    first = strips[0]
+    if text.heading and isinstance(first, LineStrip):
+        first.heading, first.title = text.heading, case.digits(_title(text.text))
+    return strips
+
+
+def _title(text: str) -> str:
+    """Return a marked-up text as one plain line."""
+    return " ".join("".join(span.text for span in line) for line in read_markup(text)).strip()
