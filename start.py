@@ -62,7 +62,11 @@ def main(arguments: list[str]) -> int:
     testing = command == "test"
     if not bring_system_parts(testing=testing):
         return 3
-    make_environment(testing=testing)
+    try:
+        make_environment(testing=testing)
+    except (subprocess.CalledProcessError, OSError) as error:
+        say(f"เตรียมโปรแกรมไม่สำเร็จ ตรวจสอบอินเทอร์เน็ตและเนื้อที่ดิสก์ แล้วลองอีกครั้ง · Setting up failed: {error}")
+        return 3
     if testing:
         return run_gates()
     return subprocess.call([tool("khoktoom"), *rest])
