@@ -75,6 +75,11 @@ class Register:
         """Return the one list of columns."""
         return cast(tuple[Column, ...], import_module(f"{self.package}.columns").COLUMNS)
 
+    def sort(self) -> tuple[tuple[str, bool], ...]:
+        """Return the order of its list: (field, descending), the most important first."""
+        found = getattr(import_module(f"{self.package}.columns"), "SORT", ())
+        return cast("tuple[tuple[str, bool], ...]", found)
+
     def figures_module(self) -> FiguresModule:
         """Return the register's SQL."""
         return cast(FiguresModule, import_module(f"{self.package}.figures"))
