@@ -26,7 +26,7 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True)
 class Place:
-    """Where to go: a page by its id in PAGES, and there a period, a record by uid, words to find, a paper, a section."""
+    """Where to go: a page by its id in PAGES, and there a period, a record (uid), words to find, a paper, a section."""
 
     page: str
     period: Period | None = None
@@ -41,7 +41,8 @@ class Notify(Protocol):
 
     def __call__(
         self, text: str, tone: Tone = Tone.DONE, *, action: str = "", call: Callable[[], None] | None = None
-    ) -> None: ...
+    ) -> None:
+        """Show a notice; an error stays until it is closed."""
 
 
 @dataclass(frozen=True)

@@ -65,6 +65,10 @@ QPushButton[look="danger"] {{ color: {c.error}; border-color: {c.error}; }}
 QPushButton[look="danger"]:hover {{ background: {c.error_tint}; }}
 QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.accent}; padding: 0 4px; text-align: left; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QPushButton[look="choice"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {radius}px;
+  padding: 0; min-height: 66px; }}
+QPushButton[look="choice"]:hover {{ background: {c.accent_tint}; border-color: {c.accent}; }}
+QPushButton[look="choice"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {radius}px;
   min-width: {target}px; min-height: {target}px; padding: 0; }}
@@ -84,8 +88,8 @@ QPushButton[look="row"]:hover {{ background: {c.raised}; }}
 QPushButton[look="row"]:focus {{ border: 2px solid {c.accent}; padding: 0 6px; }}
 
 QFrame[look="segments"] {{ background: {c.raised}; border: 0; border-radius: {radius}px; }}
-QFrame[look="segments"] QPushButton {{ background: transparent; border: 1px solid transparent; border-radius: {radius}px;
-  padding: 0 {gap_m}px; min-height: {target}px; color: {c.quiet}; }}
+QFrame[look="segments"] QPushButton {{ background: transparent; border: 1px solid transparent;
+  border-radius: {radius}px; padding: 0 {gap_m}px; min-height: {target}px; color: {c.quiet}; }}
 QFrame[look="segments"] QPushButton:hover {{ color: {c.text}; }}
 QFrame[look="segments"] QPushButton:checked {{ background: {c.surface}; color: {c.accent}; font-weight: 600;
   border: 1px solid {c.line}; }}
@@ -107,7 +111,8 @@ QPlainTextEdit[problem="error"], QPlainTextEdit[problem="warning"] {{ padding: 3
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] {{ background: {c.ground}; border-color: {c.line}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
   background: {c.ground}; color: {c.quiet}; border-color: {c.line}; }}
-QTableView QLineEdit, QTableView QComboBox {{ border-radius: 0; min-height: 0; padding: 0 4px; border: 2px solid {c.accent}; }}
+QTableView QLineEdit, QTableView QComboBox {{ border-radius: 0; min-height: 0; padding: 0 4px;
+  border: 2px solid {c.accent}; }}
 QComboBox::drop-down {{ border: 0; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{arrow_down}"); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px;

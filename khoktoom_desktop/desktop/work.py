@@ -8,12 +8,9 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
+from khoktoom_desktop.services.progress import Cancelled, Progress
+
 T = TypeVar("T")
-Progress = Callable[[int, int], None]
-
-
-class Stopped(Exception):
-    """Raised inside a job at its next report of progress after the clerk cancelled it."""
 
 
 @dataclass(eq=False)
@@ -56,7 +53,7 @@ class _Job(QRunnable):
 
     def _progress(self, step: int, steps: int) -> None:
         if self._task.cancelled:
-            raise Stopped
+            raise Cancelled
         self._work.progressed.emit(self._task, step, steps)
 
 
@@ -116,7 +113,7 @@ class Work(QObject):
     def _finish(self, task: Task, result: object, exception: Exception | None) -> None:
         self._tasks.discard(task)
         self.ended.emit(task)
-        if task.cancelled:
+        if task.cancelled or isinstance(exception, Cancelled):
             if task.stopped is not None:
                 task.stopped()
         elif exception is not None:

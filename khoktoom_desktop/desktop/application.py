@@ -1,0 +1,97 @@
+"""Start the window: font, palette, language, one window per office file; the store is opened after the first paint."""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from khoktoom_desktop.desktop.icons import icon
+from khoktoom_desktop.desktop.theme import LIGHT, Scheme, Theme
+from khoktoom_desktop.domain.trouble import Status
+from khoktoom_desktop.places import resource
+from khoktoom_desktop.services.settings import Settings, read_settings, settings_folder
+
+FACES = ("Sarabun-Regular.ttf", "Sarabun-SemiBold.ttf")
+NO_DISPLAY = (
+    "ไม่พบจอภาพ จึงเปิดหน้าต่างไม่ได้\n"
+    "เปิดโปรแกรมจากหน้าจอของเครื่อง (หรือ ssh -X) หรือใช้คำสั่งที่ไม่ต้องมีหน้าต่าง: khoktoom help\n"
+)
+
+
+def run(office_path: Path | None = None, language: str | None = None) -> int:
+    """Show the window of an office file, or of the last one, or the welcome page; return the exit status.
+
+    Without a display it says so and returns 3, where Qt itself would abort.
+    """
+    if not has_display(os.environ):
+        sys.stderr.write(NO_DISPLAY)
+        return Status.TROUBLE
+    settings = read_settings()
+    if language:
+        settings = replace(settings, language=language)
+    application = make_application(sys.argv[:1], settings)
+    theme = Theme(Scheme(settings.theme) if settings.theme in set(Scheme) else Scheme.SYSTEM, application)
+    theme.apply()
+    # Imported after the application exists, which the fonts and icons of the window need.
+    from khoktoom_desktop.desktop.main_window import MainWindow
+    from khoktoom_desktop.desktop.offices import Offices
+
+    path = office_path or remembered(settings)
+    window = MainWindow(theme)
+    offices = Offices(window, theme, application)
+    if path is not None and not offices.single.claim(path):
+        return Status.DONE
+    window.show_at_its_place(settings_folder())
+    if path is None:
+        offices.show_welcome()
+    else:
+        QTimer.singleShot(0, lambda: offices.open(path))
+    return application.exec()
+
+
+def remembered(settings: Settings) -> Path | None:
+    """Return the office file named by the environment, or the one opened last."""
+    named = os.environ.get("KHOKTOOM_OFFICE", "") or settings.last_office
+    return Path(named) if named else None
+
+
+def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """Tell whether a window can be shown, before Qt tries and aborts."""
+    if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def make_application(arguments: list[str], settings: Settings) -> QApplication:
+    """Make the one application object: Fusion, the bundled face, the language of the settings."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    QCoreApplication.setApplicationName("khoktoom")
+    application = QApplication(arguments)
+    application.setApplicationDisplayName("โคกตูม")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(icon("landmark", LIGHT.accent, 64)))
+    # Numbers and dates are read and written by the program itself; Qt must not localise any.
+    QLocale.setDefault(QLocale.c())
+    load_faces()
+    load_language(application, settings.language)
+    return application
+
+
+def load_faces() -> None:
+    """Load the bundled face; raises ``FileNotFoundError`` when the program was packed without it."""
+    for name in FACES:
+        if QFontDatabase.addApplicationFont(str(resource("fonts", "sarabun", name))) < 0:
+            raise FileNotFoundError(name)
+
+
+def load_language(application: QApplication, language: str) -> None:
+    """Install the translations: Qt's own words for Thai, the program's words for English."""
+    name = "khoktoom_en" if language == "en" else "qtbase_th"
+    translator = QTranslator(application)
+    if translator.load(str(resource("translations", f"{name}.qm"))):
+        application.installTranslator(translator)

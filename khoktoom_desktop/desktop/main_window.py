@@ -1,0 +1,263 @@
+"""The window: it navigates, holds the period, and lends its services to the pages; pages own themselves."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from khoktoom_desktop.desktop.changes import Changes
+from khoktoom_desktop.desktop.context import Context, Place, Tone
+from khoktoom_desktop.desktop.forms.ui_main_window import Ui_MainWindow
+from khoktoom_desktop.desktop.icons import icon, pixmap
+from khoktoom_desktop.desktop.navigation import Navigation
+from khoktoom_desktop.desktop.page_header import PageHeader
+from khoktoom_desktop.desktop.pages.catalogue import page_entry
+from khoktoom_desktop.desktop.pages.page import Page
+from khoktoom_desktop.desktop.period_bar import PeriodBar
+from khoktoom_desktop.desktop.saved_state import SavedState
+from khoktoom_desktop.desktop.theme import Theme
+from khoktoom_desktop.desktop.undo import Undo
+from khoktoom_desktop.desktop.widgets.progress_strip import ProgressStrip
+from khoktoom_desktop.desktop.widgets.toast import Toast
+from khoktoom_desktop.desktop.work import Work
+from khoktoom_desktop.domain.office import Office
+from khoktoom_desktop.domain.period import Period, period_of
+from khoktoom_desktop.domain.trouble import Trouble
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.services.office_file import OfficeFile
+
+HOME = "home"
+USUAL = QSize(1366, 800)
+
+
+class MainWindow(QMainWindow):
+    """Show the pages of one office, or the welcome page while none is open.
+
+    ``closed`` is emitted when the clerk closed the window and every page agreed; ``another`` when an
+    office of our own is asked for from the sample office's band.
+    """
+
+    closed = Signal()
+    another = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.work, self.changes, self.undo = Work(self), Changes(self), Undo(self)
+        self.context: Context | None = None
+        self._pages: dict[str, Page] = {}
+        self._page_id = ""
+        self._places: QSettings | None = None
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.setCentralWidget(self.ui.central)
+        self.navigation = Navigation(theme)
+        self.period_bar = PeriodBar(theme, period_of(date.today(), "quarter"))
+        self.header = PageHeader(theme)
+        self.toast = Toast(theme, self.ui.central)
+        self.saved_state = SavedState(theme, self.ui.saved_picture, self.ui.saved)
+        self.ui.navigation_row.addWidget(self.navigation)
+        self.ui.period_row.addWidget(self.period_bar)
+        self.ui.header_row.addWidget(self.header)
+        self.ui.progress_row.addWidget(ProgressStrip(self.work))
+        self._connect()
+        self._colour()
+        self.show_shell(shown=False)
+
+    @property
+    def page(self) -> Page | None:
+        """Return the page shown."""
+        return self._pages.get(self._page_id)
+
+    def show_alone(self, widget: QWidget) -> None:
+        """Show a widget without navigation: the welcome page, or the wait while an office is opened."""
+        self.show_shell(shown=False)
+        self.ui.stack.addWidget(widget)
+        self.ui.stack.setCurrentWidget(widget)
+
+    def show_shell(self, *, shown: bool) -> None:
+        """Show or hide all that belongs to an open office."""
+        for widget in (self.ui.navigation_place, self.ui.top_bar, self.ui.header_place):
+            widget.setVisible(shown)
+        if not shown:
+            self.ui.sample_band.hide()
+
+    def show_office(self, office_file: "OfficeFile", office: Office) -> None:
+        """Take an open office and show its home page."""
+        self.context = Context(
+            office_file,
+            self.changes,
+            self.work,
+            self.undo,
+            self._theme,
+            lambda: self.period_bar.period,
+            self.toast.tell,
+            self.navigate,
+            self.saved_state.saved,
+            self.show_trouble,
+        )
+        self.name_office(office)
+        self.saved_state.opened(read_only=office_file.database.read_only)
+        self.show_shell(shown=True)
+        self.navigate(Place(HOME))
+
+    def name_office(self, office: Office) -> None:
+        """Show the office's name, emblem and, for the sample, its band."""
+        self.setWindowTitle(office.name)
+        self.navigation.set_office(office.name, office.emblem)
+        self.ui.sample_band.setVisible(office.sample)
+
+    def drop_office(self) -> bool:
+        """Close all pages, when each agrees; tells whether the office may be closed."""
+        if not self.leaving():
+            return False
+        self.work.wait()
+        self.undo.clear()
+        for page in self._pages.values():
+            page.closing()
+            self.ui.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._page_id = ""
+        self.context = None
+        return True
+
+    def leaving(self) -> bool:
+        """Ask every page that was opened; tells whether all may be left."""
+        return all(page.leaving() for page in self._pages.values())
+
+    def navigate(self, place: Place) -> None:
+        """Go to a page, unless the page shown has something to keep and the clerk stays."""
+        if self.context is None:
+            return
+        if self.page is not None and place.page != self._page_id and not self.page.leaving():
+            self.navigation.show_page(self._page_id)
+            return
+        if place.period is not None and place.period != self.period_bar.period:
+            self.period_bar.show_period(place.period)
+        page = self._page_of(place.page, self.context)
+        self._page_id = place.page
+        self.navigation.show_page(place.page)
+        self.ui.stack.setCurrentWidget(page)
+        self.ui.find.setEnabled(page.finds)
+        self._clear_find(place.find)
+        page.set_period(self.period_bar.period)
+        page.refresh()
+        if place != Place(place.page):
+            page.go(place)
+        if place.find:
+            page.find_text(place.find)
+        self.header.show_page(page)
+
+    def show_at_its_place(self, folder: Path) -> None:
+        """Show the window where and as large as it was left; ``folder`` is the settings' folder."""
+        self._places = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        geometry = self._places.value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            room = self.screen().availableSize()
+            self.resize(min(USUAL.width(), room.width()), min(USUAL.height(), room.height()))
+        self.show()
+
+    def show_trouble(self, exception: Exception) -> None:
+        """Show trouble as its sentence and next step; anything else is a bug and goes on as one."""
+        if not isinstance(exception, Trouble):
+            raise exception
+        self.toast.tell(str(exception), Tone.ERROR)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close only when every page agrees."""
+        if not self.leaving():
+            event.ignore()
+            return
+        if self._places is not None:
+            self._places.setValue("geometry", self.saveGeometry())
+        event.accept()
+        self.closed.emit()
+
+    def _page_of(self, page_id: str, context: Context) -> Page:
+        if page_id not in self._pages:
+            page = page_entry(page_id).page_class()(context)
+            page.title = page.title or page_entry(page_id).title
+            self._pages[page_id] = page
+            self.ui.stack.addWidget(page)
+        return self._pages[page_id]
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(lambda page_id: self.navigate(Place(page_id)))
+        self.period_bar.asked.connect(self._choose_period)
+        self.work.troubled.connect(self.show_trouble)
+        self.undo.changed.connect(self._show_undo)
+        self.undo.refused.connect(self.show_trouble)
+        self.ui.find.textChanged.connect(self._find)
+        self.ui.sample_leave.clicked.connect(self.another.emit)
+        self.ui.undo.clicked.connect(self._undo)
+        self.ui.redo.clicked.connect(self._redo)
+        self._key("Ctrl+F", self._focus_find)
+        self._key("Ctrl+Z", self._undo)
+        self._key("Ctrl+Y", self._redo)
+        self._key("Ctrl+Shift+Z", self._redo)
+        self._key("F5", lambda: self.page.refresh() if self.page else None)
+        self._show_undo()
+
+    def _key(self, keys: str, call: Callable[[], object]) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: call())
+        self.addAction(action)
+
+    def _choose_period(self, period: Period) -> None:
+        if self.page is not None and not self.page.leaving():
+            return
+        self.period_bar.show_period(period)
+        if self.page is not None:
+            self.page.set_period(period)
+            self.page.refresh()
+            self.header.show_again()
+
+    def _clear_find(self, text: str) -> None:
+        self.ui.find.blockSignals(True)
+        self.ui.find.setText(text)
+        self.ui.find.blockSignals(False)
+
+    def _find(self, text: str) -> None:
+        if self.page is not None and self.page.finds:
+            self.page.find_text(text)
+
+    def _focus_find(self) -> None:
+        self.ui.find.setFocus()
+        self.ui.find.selectAll()
+
+    def _undo(self) -> None:
+        text = self.undo.undo_text
+        if self.undo.undo():
+            self.toast.tell(f"เลิกทำแล้ว: {text}", action="ทำซ้ำ", call=self._redo)
+
+    def _redo(self) -> None:
+        text = self.undo.redo_text
+        if self.undo.redo():
+            self.toast.tell(f"ทำซ้ำแล้ว: {text}", action="เลิกทำ", call=self._undo)
+
+    def _show_undo(self) -> None:
+        for button, words, keys, text in (
+            (self.ui.undo, "เลิกทำ", "Ctrl+Z", self.undo.undo_text),
+            (self.ui.redo, "ทำซ้ำ", "Ctrl+Y", self.undo.redo_text),
+        ):
+            button.setEnabled(bool(text))
+            button.setToolTip(f"{words}: {text} ({keys})" if text else f"{words} ({keys})")
+        self._colour_undo()
+
+    def _colour_undo(self) -> None:
+        colours = self._theme.colours
+        for button, name in ((self.ui.undo, "undo-2"), (self.ui.redo, "redo-2")):
+            button.setIcon(icon(name, colours.text if button.isEnabled() else colours.field_line))
+
+    def _colour(self) -> None:
+        colours = self._theme.colours
+        self._colour_undo()
+        self.ui.sample_picture.setPixmap(pixmap("flask-conical", colours.warning, 18, self.devicePixelRatioF()))
+        self.ui.find.addAction(icon("search", colours.quiet), self.ui.find.ActionPosition.LeadingPosition)

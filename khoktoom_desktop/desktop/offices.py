@@ -1,0 +1,204 @@
+"""Which office the window shows: open one, make one, try the sample, restore a backup, close it."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_data_path, user_documents_path
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from khoktoom_desktop.desktop.main_window import MainWindow
+from khoktoom_desktop.desktop.pages.welcome_page import WelcomePage
+from khoktoom_desktop.desktop.single_instance import SingleInstance
+from khoktoom_desktop.desktop.theme import Theme
+from khoktoom_desktop.desktop.widgets.state_panel import Skeleton
+from khoktoom_desktop.desktop.work import Progress
+from khoktoom_desktop.domain.office import Office
+from khoktoom_desktop.domain.trouble import Trouble
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.services.office_file import OfficeFile
+
+FILTER = "แฟ้มสำนักงาน (*.khoktoom)"
+
+
+def offices_folder() -> Path:
+    """Return where office files lie unless the clerk chooses otherwise: on this computer, never roaming."""
+    return user_data_path("khoktoom", appauthor=False, roaming=False) / "offices"
+
+
+class Offices(QObject):
+    """Lead the window from one office to another; every file is touched off the window's thread."""
+
+    def __init__(self, window: MainWindow, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.window, self._theme = window, theme
+        self.single = SingleInstance(self)
+        self.single.raised.connect(self._raise)
+        self.office_file: OfficeFile | None = None
+        self.welcome, self._waiting = WelcomePage(theme), Skeleton(theme, 8)
+        self.welcome.open_asked.connect(self.choose)
+        self.welcome.new_asked.connect(self.make_new)
+        self.welcome.sample_asked.connect(self.open_sample)
+        self.welcome.restore_asked.connect(self.restore)
+        window.another.connect(self.make_new)
+        window.closed.connect(self.quit)
+        window.changes.changed.connect(self._changed)
+
+    def show_welcome(self, trouble: Trouble | None = None) -> None:
+        """Show the first steps, and the trouble that led here."""
+        self.welcome.clear_problem()
+        if trouble is not None:
+            self.welcome.show_problem(trouble)
+        self.window.show_alone(self.welcome)
+
+    def open(self, path: Path) -> None:
+        """Open an office file; trouble is told where the clerk is."""
+
+        # Imports inside jobs run on the worker's thread: the store is loaded while the window is being painted.
+        def job(_progress: Progress) -> "tuple[OfficeFile, Office]":
+            from khoktoom_desktop.services.office_file import open_office
+            from khoktoom_desktop.services.settings import remember_office
+
+            office_file = open_office(path)
+            remember_office(path, office_file.id)
+            return office_file, office_file.office()
+
+        self._take("กำลังเปิดแฟ้มสำนักงาน", path, job)
+
+    def choose(self) -> None:
+        """Ask for an office file and open it."""
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self.window, "เปิดแฟ้มสำนักงาน", str(_existing(offices_folder())), FILTER
+        )
+        if chosen:
+            self.open(Path(chosen))
+
+    def make_new(self) -> None:
+        """Lead through the wizard, then make the office file and open it."""
+        # Imported here: most starts never show the wizard.
+        from khoktoom_desktop.desktop.wizard.office_wizard import OfficeWizard
+
+        wizard = OfficeWizard(self._theme, offices_folder(), self.window)
+        if wizard.exec() != QDialog.DialogCode.Accepted:
+            return
+        answers = wizard.answers()
+
+        def job(_progress: Progress) -> "tuple[OfficeFile, Office]":
+            from khoktoom_desktop.desktop.wizard.make import make_office
+
+            office_file = make_office(answers)
+            return office_file, office_file.office()
+
+        self._take("กำลังสร้างแฟ้มสำนักงาน", answers.path, job)
+
+    def open_sample(self) -> None:
+        """Open the sample office, made when it is first asked for."""
+        path = offices_folder() / "สำนักงานตัวอย่าง.khoktoom"
+        if path.exists():
+            self.open(path)
+            return
+
+        def job(progress: Progress) -> "tuple[OfficeFile, Office]":
+            from khoktoom_desktop.services.sample import create_sample
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            office_file = create_sample(path, progress=progress)
+            return office_file, office_file.office()
+
+        self._take("กำลังสร้างสำนักงานตัวอย่าง", path, job)
+
+    def restore(self) -> None:
+        """Ask for a backup and where to put it, restore it there and open it."""
+        backup, _filter = QFileDialog.getOpenFileName(
+            self.window, "เลือกสำเนาสำรอง", str(_existing(offices_folder())), "สำเนาสำรอง (*.khoktoom *.zip);;ทุกแฟ้ม (*)"
+        )
+        if not backup:
+            return
+        target, _filter = QFileDialog.getSaveFileName(
+            self.window, "กู้คืนเป็นแฟ้ม", str(_existing(offices_folder()) / "กู้คืน.khoktoom"), FILTER
+        )
+        if not target:
+            return
+
+        def job(_progress: Progress) -> "tuple[OfficeFile, Office]":
+            from khoktoom_desktop.services.backup import restore
+            from khoktoom_desktop.services.office_file import open_office
+            from khoktoom_desktop.services.settings import remember_office
+
+            restore(Path(backup), Path(target))
+            office_file = open_office(Path(target))
+            remember_office(Path(target), office_file.id)
+            return office_file, office_file.office()
+
+        self._take("กำลังกู้คืน", Path(target), job)
+
+    def close(self) -> None:
+        """Close the office that is open, with its backup; trouble there is told on standard error at the end."""
+        if self.office_file is None:
+            return
+        # Already imported by then; the name is only fetched here to keep the first start light.
+        from khoktoom_desktop.services.office_file import close_office
+
+        self.window.work.wait()
+        office_file, self.office_file = self.office_file, None
+        try:
+            close_office(office_file)
+        except Trouble as trouble:
+            sys.stderr.write(f"{trouble}\n")
+
+    def quit(self) -> None:
+        """Close the office and let another start have its name."""
+        self.close()
+        self.single.release()
+
+    def _take(self, words: str, path: Path, job: "Callable[[Progress], tuple[OfficeFile, Office]]") -> None:
+        """Leave the office shown, claim the new file, do the job and show its office."""
+        if self.office_file is not None and path.resolve() == self.office_file.path.resolve():
+            return
+        if not self.window.drop_office():
+            return
+        self.close()
+        if not self.single.claim(path):
+            self._held(path)
+            return
+        self.window.show_alone(self._waiting)
+        self.window.work.run(words, job, self._opened, failed=self._failed)
+
+    def _opened(self, opened: "tuple[OfficeFile, Office]") -> None:
+        self.office_file, office = opened
+        self.window.show_office(self.office_file, office)
+
+    def _failed(self, exception: Exception) -> None:
+        self.single.release()
+        if not isinstance(exception, Trouble):
+            raise exception
+        self.show_welcome(exception)
+
+    def _held(self, path: Path) -> None:
+        """Say that another window of this program has the file; that window was raised."""
+        self.show_welcome(
+            Trouble(
+                "already-open",
+                "แฟ้ม {file} เปิดอยู่แล้วในอีกหน้าต่างหนึ่ง",
+                "ใช้หน้าต่างนั้น หรือปิดหน้าต่างนั้นก่อน",
+                file=path.name,
+            )
+        )
+
+    def _changed(self, register_id: str, _uids: tuple[str, ...], _initiator: object) -> None:
+        if register_id == "office" and self.office_file is not None:
+            self.window.name_office(self.office_file.office())
+
+    def _raise(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~self.window.windowState().WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+
+def _existing(folder: Path) -> Path:
+    """Return a folder that exists to begin a choice in."""
+    return folder if folder.is_dir() else user_documents_path()
