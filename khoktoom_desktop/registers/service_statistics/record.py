@@ -1,5 +1,6 @@
 """A count of a service: how many came through one channel in one month, or on one day."""
 
+from calendar import monthrange
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
@@ -63,6 +64,11 @@ class ClosedMonth(Record):
     service_id: Mapped[int | None] = mapped_column(ForeignKey("service.id"), nullable=False, default=None, index=True)
     channel: Mapped[str] = mapped_column(default="")
     month: Mapped[date | None] = mapped_column(nullable=False, default=None, index=True)
+
+
+def last_day(month: date) -> date:
+    """Return the last day of the month of a day."""
+    return month.replace(day=monthrange(month.year, month.month)[1])
 
 
 def check(record: ServiceCount, office: Office, today: date) -> tuple[Problem, ...]:
