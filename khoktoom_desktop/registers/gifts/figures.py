@@ -21,6 +21,7 @@ from khoktoom_desktop.registers.gifts.record import (
 )
 from khoktoom_desktop.registers.gifts.summary import GiftFigures, Quarter, Section128, Sum
 from khoktoom_desktop.storage.nil import NilDeclaration, cancel_inside
+from khoktoom_desktop.storage.office import read_office
 from khoktoom_desktop.thai.text import search_key
 
 REGISTER = "gifts"
@@ -79,12 +80,15 @@ def check_among(session: Session, record: Gift, office: Office, today: date) -> 
     return tuple(found)
 
 
-def settle(session: Session, record: Gift, office: Office) -> tuple[Problem, ...]:
-    """Cancel the nil declarations that a saved gift contradicts, and tell of each."""
+def after_save(session: Session, record: Gift) -> tuple[Problem, ...]:
+    """Cancel the nil declarations that a saved gift contradicts, in the same transaction, and tell of each."""
     if record.received_on is None or record.deleted_at is not None:
         return ()
-    names = {department.id: department.name for department in office.departments}
     text = "ยกเลิกการแจ้งว่าไม่มีการรับของขวัญของ{department} {period} แล้ว เพราะมีรายการที่บันทึกในช่วงนั้น"
+    cancelled = cancel_inside(session, REGISTER, record.department_id, record.received_on)
+    if not cancelled:
+        return ()
+    names = {department.id: department.name for department in read_office(session).departments}
     return tuple(
         warning(
             None,
@@ -93,7 +97,7 @@ def settle(session: Session, record: Gift, office: Office) -> tuple[Problem, ...
             department=names.get(each.department_id or 0, "ทั้งหน่วยงาน"),
             period=period_of(each.start, "quarter").title(),
         )
-        for each in cancel_inside(session, REGISTER, record.department_id, record.received_on)
+        for each in cancelled
     )
 
 

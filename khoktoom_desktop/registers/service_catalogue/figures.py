@@ -12,7 +12,6 @@ from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.problem import Problem, error, warning
 from khoktoom_desktop.registers.service_catalogue.record import Service
-from khoktoom_desktop.storage.office import DepartmentRecord
 from khoktoom_desktop.thai.text import search_key
 
 
@@ -77,7 +76,7 @@ def check_among(session: Session, record: Service, office: Office, today: date) 
         text = "กองนี้มีงานบริการชื่อ “{name}” อยู่แล้ว แก้รายการเดิม หรือตั้งชื่อให้ต่างกัน"
         found.append(error("name", "duplicate", text, name=record.name))
     elif any(other.department_id != record.department_id and _overlap(other, record) for other in same):
-        text = "มีงานบริการชื่อ “{name}” ในกองอื่นด้วย ในรายการเลือกจะมีชื่อกองต่อท้าย"
+        text = "มีงานบริการชื่อ “{name}” ในกองอื่นด้วย ในรายการเลือกจะมีรหัสต่อท้าย ตั้งชื่อให้ต่างกันจะอ่านง่ายกว่า"
         found.append(warning("name", "same-name", text, name=record.name))
     before = session.get(Service, record.id) if record.id is not None else None
     moved = before is not None and before is not record and before.department_id != record.department_id
@@ -93,24 +92,6 @@ def match(session: Session, record: Service, office: Office) -> Service | None:
         if other.department_id == record.department_id and search_key(other.name) == search_key(record.name):
             return other
     return None
-
-
-def references(session: Session, day: date) -> Mapping[str, Mapping[int, str]]:
-    """Return the titles of all services by id, those offered on the day first; the same name gets its department."""
-    rows = session.execute(
-        select(Service, DepartmentRecord.name)
-        .outerjoin(DepartmentRecord, DepartmentRecord.id == Service.department_id)
-        .order_by(Service.position, Service.name_order, Service.id)
-    ).all()
-    counted = Counter(search_key(service.name) for service, _ in rows if service.deleted_at is None)
-    ordered = sorted(rows, key=lambda row: (row[0].deleted_at is not None, not row[0].offered_on(day)))
-    titles: dict[int, str] = {}
-    for service, department in ordered:
-        title = service.name
-        if counted[search_key(service.name)] > 1 and department:
-            title = f"{title} ({department})"
-        titles[service.id or 0] = f"{title} (ลบแล้ว)" if service.deleted_at is not None else title
-    return {"service": titles}
 
 
 def _others(session: Session, record: Service) -> list[Service]:

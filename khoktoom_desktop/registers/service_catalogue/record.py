@@ -74,7 +74,7 @@ def check(record: Service, office: Office, today: date) -> tuple[Problem, ...]:
 
 def describe(record: Service) -> str:
     """Name a service in a few Thai words."""
-    return f"งานบริการ {record.name}" if record.name else "งานบริการใหม่"
+    return record.name or "งานบริการใหม่"
 
 
 def _required(record: Service) -> list[Problem]:
