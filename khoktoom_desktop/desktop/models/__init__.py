@@ -1,0 +1,1 @@
+"""What tables show: Qt models filled from services, tested without a window."""

@@ -1,0 +1,138 @@
+"""The list of a register: fixed row heights, headings that sort, a row of totals that stays in view."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
+
+from khoktoom_desktop.desktop.models.record_table import RecordTable
+from khoktoom_desktop.desktop.theme import ROW, font
+from khoktoom_desktop.desktop.widgets.totals_row import TotalsRow
+from khoktoom_desktop.domain.column import Column
+
+CHARACTER = 8
+NARROWEST, WIDEST = 72, 320
+
+
+class RegisterTable(QFrame):
+    """Show a ``RecordTable``; ``chosen(row)`` when another row becomes the current one, ``opened`` on Enter."""
+
+    chosen = Signal(int)
+    opened = Signal()
+
+    def __init__(self, model: RecordTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "surface")
+        self.model = model
+        self.view = QTableView(self)
+        self.view.setObjectName("records")
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setModel(model)
+        self.totals = TotalsRow(self.view, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.totals)
+        self._set_up_view()
+        self._set_up_header()
+        model.modelReset.connect(self._show_totals)
+        self.view.selectionModel().currentRowChanged.connect(self._choose)
+        self.view.selectionModel().selectionChanged.connect(self._selected)
+        self.view.activated.connect(lambda _index: self.opened.emit())
+
+    @property
+    def row(self) -> int:
+        """Return the current row, -1 where there is none."""
+        return self.view.currentIndex().row()
+
+    def rows(self) -> tuple[int, ...]:
+        """Return the selected rows in order."""
+        return tuple(sorted(index.row() for index in self.view.selectionModel().selectedRows()))
+
+    def choose(self, row: int, *, quiet: bool = False) -> None:
+        """Make a row the current and only selected one; -1 none. A quiet choice emits nothing."""
+        selection = self.view.selectionModel()
+        blocked = selection.blockSignals(quiet)
+        if row < 0:
+            selection.clear()
+        else:
+            index = self.model.index(row, self._first_visible())
+            flags = QItemSelectionModel.SelectionFlag
+            selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.view.scrollTo(index)
+        selection.blockSignals(blocked)
+        self.view.viewport().update()
+
+    def hide_columns(self, hidden: Sequence[str]) -> None:
+        """Show all columns but those of some fields."""
+        for section, column in enumerate(self.model.columns):
+            self.view.setColumnHidden(section, column.field in hidden)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer on a heading which columns are shown."""
+        header = self.view.horizontalHeader()
+        if header.rect().contains(header.mapFromGlobal(event.globalPos())):
+            self._column_menu(event.globalPos())
+
+    def _set_up_view(self) -> None:
+        self.view.setFont(font(tabular=True))
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setShowGrid(False)
+        self.view.setWordWrap(False)
+        self.view.setTabKeyNavigation(False)
+        self.view.setCornerButtonEnabled(False)
+        rows = self.view.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(ROW)
+        rows.setDefaultSectionSize(ROW)
+        rows.hide()
+
+    def _set_up_header(self) -> None:
+        header = self.view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setFixedHeight(ROW + 2)
+        header.setMinimumSectionSize(48)
+        header.setStretchLastSection(True)
+        for section, column in enumerate(self.model.columns):
+            width = min(max(column.width * CHARACTER + 24, self._heading_width(column)), WIDEST)
+            self.view.setColumnWidth(section, max(NARROWEST, width))
+        self.hide_columns([column.field for column in self.model.columns if column.hidden])
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.view.setSortingEnabled(True)
+
+    def _heading_width(self, column: Column) -> int:
+        return self.fontMetrics().horizontalAdvance(column.title) + 40
+
+    def _first_visible(self) -> int:
+        hidden = self.view.isColumnHidden
+        return next((at for at in range(self.model.columnCount()) if not hidden(at)), 0)
+
+    def _column_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        for section, column in enumerate(self.model.columns):
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not self.view.isColumnHidden(section))
+            action.toggled.connect(lambda shown, at=section: self.view.setColumnHidden(at, not shown))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _choose(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.chosen.emit(current.row())
+
+    def _selected(self, _selected: QItemSelection, _deselected: QItemSelection) -> None:
+        self._show_totals()
+
+    def _show_totals(self) -> None:
+        count, selected = self.model.rowCount(), len(self.view.selectionModel().selectedRows())
+        title = f"รวม {count:,} รายการ"
+        if selected > 1:
+            title += f" · เลือก {selected:,}"
+        self.totals.show_totals(title, tuple(self.model.total(column) for column in self.model.columns))

@@ -1,0 +1,31 @@
+"""The question before unsaved work is left, with verbs on its buttons."""
+
+from enum import Enum, auto
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from khoktoom_desktop.desktop.widgets.wrapped_label import with_breaks
+
+
+class Unsaved(Enum):
+    """What the clerk chose; Esc goes back to the form."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    BACK = auto()
+
+
+def ask_unsaved(parent: QWidget, title: str) -> Unsaved:
+    """Ask what becomes of a changed record named ``title``."""
+    box = QMessageBox(parent)
+    box.setObjectName("unsaved")
+    box.setWindowTitle("ยังไม่ได้บันทึก")
+    box.setText(with_breaks(f"“{title}” มีการแก้ไขที่ยังไม่ได้บันทึก"))
+    box.setInformativeText(with_breaks("จะบันทึกก่อนหรือไม่"))
+    save = box.addButton("บันทึก", QMessageBox.ButtonRole.AcceptRole)
+    discard = box.addButton("ทิ้งการแก้ไข", QMessageBox.ButtonRole.DestructiveRole)
+    back = box.addButton("กลับไปแก้", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(save)
+    box.setEscapeButton(back)
+    box.exec()
+    return {save: Unsaved.SAVE, discard: Unsaved.DISCARD}.get(box.clickedButton(), Unsaved.BACK)
