@@ -58,6 +58,28 @@ class DatedFact:
     position: int = 0
 
 
+@dataclass(frozen=True)
+class ItaScore:
+    """The ITA scores of one year in hundredths of a point: of the three instruments, and in total."""
+
+    iit: int
+    eit: int
+    oit: int
+    total: int
+
+    @property
+    def level(self) -> str:
+        """Return the level as NACC has named it since B.E. 2566: above ``ผ่าน`` every instrument must reach it."""
+        least = min(self.iit, self.eit, self.oit, self.total)
+        if least >= 9500:
+            return "ผ่านดีเยี่ยม"
+        if least >= 8500:
+            return "ผ่านดี"
+        if self.total >= 8500:
+            return "ผ่าน"
+        return "ต้องปรับปรุง" if self.total >= 7000 else "ต้องปรับปรุงโดยด่วน"
+
+
 def valid_on(start: date | None, end: date | None, day: date) -> bool:
     """Tell whether a day lies between two days, both included; ``None`` is open."""
     return (start is None or start <= day) and (end is None or day <= end)
@@ -87,6 +109,7 @@ class Office:
     eit_links: Mapping[int, str] = field(default_factory=dict)
     names: tuple[str, ...] = ()
     face_folder: str | None = None
+    scores: Mapping[int, ItaScore] = field(default_factory=dict)
 
     def signatory(self, day: date, role: str = "head") -> Signatory:
         """Return the one signatory in office on a day; refuses when there is none, or two."""

@@ -1,13 +1,16 @@
 """The base of every mapped record: a value with an identity, a version and stamps."""
 
 from datetime import datetime
+from typing import ClassVar, dataclass_transform
 
 from sqlalchemy import MetaData
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, declared_attr, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, declared_attr, mapped_column, relationship
 
 from khoktoom_desktop.storage.types import UtcDateTime
 
 
+# The type checker does not see that kw_only reaches the subclasses.
+@dataclass_transform(kw_only_default=True, field_specifiers=(mapped_column, relationship))
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
     """Name all constraints, so that migrations can change them on any database."""
 
@@ -27,12 +30,15 @@ class Record(Base):
 
     ``uid`` (a UUID) identifies it over files and machines and is set at the first flush;
     ``version`` guards against overwriting another's change; ``deleted_at`` puts it into the bin.
-    Stamps are UTC. None of them counts when two records are compared.
+    Stamps are UTC. None of them counts when two records are compared. ``search_key`` holds the
+    fields named in ``__searched__`` folded for finding; a column ``<field>_order`` holds the field's
+    key in the order of a Thai dictionary. The store fills both, the identity and the stamps.
     """
 
     __abstract__ = True
+    __searched__: ClassVar[tuple[str, ...]] = ()
 
-    id: Mapped[int | None] = mapped_column(primary_key=True, default=None, compare=False)
+    id: Mapped[int | None] = mapped_column(primary_key=True, nullable=False, default=None, compare=False)
     uid: Mapped[str | None] = mapped_column(unique=True, nullable=False, default=None, compare=False)
     version: Mapped[int | None] = mapped_column(nullable=False, default=None, compare=False)
     created_at: Mapped[datetime | None] = mapped_column(UtcDateTime, nullable=False, default=None, compare=False)
@@ -40,6 +46,7 @@ class Record(Base):
     changed_at: Mapped[datetime | None] = mapped_column(UtcDateTime, nullable=False, default=None, compare=False)
     changed_by: Mapped[str | None] = mapped_column(nullable=False, default=None, compare=False)
     deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None, compare=False)
+    search_key: Mapped[str | None] = mapped_column(default=None, compare=False)
 
     @declared_attr.directive
     @classmethod

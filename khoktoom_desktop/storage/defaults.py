@@ -1,0 +1,50 @@
+"""The first values of a new office: dated facts and departments that are shipped as data."""
+
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from khoktoom_desktop.domain.office import DatedFact
+from khoktoom_desktop.places import resource
+
+
+def default_facts(folder: Path | None = None) -> tuple[DatedFact, ...]:
+    """Return all facts of ``resources/office/*.toml``, file after file.
+
+    A file holds ``[[fact]]`` tables with the fields of ``DatedFact``; ``topic`` and ``source`` may stand
+    once at the top for all of them, ``baht`` may stand for ``amount`` (satang).
+    """
+    facts: list[DatedFact] = []
+    for file in sorted((folder or resource("office")).glob("*.toml")):
+        values = tomllib.loads(file.read_text(encoding="utf-8"))
+        shared: dict[str, Any] = {name: values[name] for name in ("topic", "source", "confirmed") if name in values}
+        facts += [_fact({**shared, **entry}, position) for position, entry in enumerate(values.get("fact", ()))]
+    return tuple(facts)
+
+
+def default_departments() -> tuple[str, ...]:
+    """Return the names of the departments that a subdistrict municipality usually has."""
+    names = tomllib.loads(resource("office", "departments.toml").read_text(encoding="utf-8"))["departments"]
+    return tuple(str(name) for name in names)
+
+
+def _fact(values: dict[str, Any], position: int) -> DatedFact:
+    amount = values["baht"] * 100 if "baht" in values else values.get("amount")
+    return DatedFact(
+        topic=str(values["topic"]),
+        key=str(values["key"]),
+        title=str(values["title"]),
+        amount=None if amount is None else int(amount),
+        start=_day(values.get("start")),
+        end=_day(values.get("end")),
+        source=str(values.get("source", "")),
+        confirmed=bool(values.get("confirmed", False)),
+        position=int(values.get("position", position)),
+    )
+
+
+def _day(value: object) -> date | None:
+    if isinstance(value, str):
+        return date.fromisoformat(value) if value else None
+    return value if isinstance(value, date) else None

@@ -1,0 +1,87 @@
+"""The schema of an office file: which number this program knows, and how an older file is brought to it."""
+
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+from sqlalchemy import Connection, Engine, text
+
+from khoktoom_desktop.storage import migrations
+
+APPLICATION_ID = 0x4B686B74
+_VERSIONS = f"{migrations.__name__}.versions"
+
+
+class MigrationFailed(RuntimeError):
+    """A step broke a promise: rows vanished, a reference dangles, the number was not written."""
+
+
+def steps() -> dict[int, str]:
+    """Return the numbers and names of all steps that this program ships, in order."""
+    folder = Path(migrations.__file__).parent / "versions"
+    names = sorted(file.stem for file in folder.iterdir() if file.name[:4].isdigit() and file.suffix in (".py", ".pyc"))
+    return {int(name[:4]): name for name in names}
+
+
+def latest() -> int:
+    """Return the number of the newest schema that this program knows."""
+    return max(steps())
+
+
+def upgrade(engine: Engine, known: dict[int, str] | None = None) -> None:
+    """Bring a file to the newest schema: all steps that are due, in one transaction.
+
+    Foreign keys are off meanwhile, so that the rebuilding of a table does not delete its children;
+    before the commit all references and the row counts of all tables are compared. Raises what a
+    step raises, or ``MigrationFailed``; the file then has its old schema.
+    """
+    due = steps() if known is None else known
+    with engine.connect() as connection:
+        # Straight to the driver: inside SQLAlchemy's transaction the pragma does nothing.
+        driver = connection.connection.cursor()
+        driver.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with connection.begin():
+                found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+                if found == 0:
+                    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+                for number, name in due.items():
+                    if number > found:
+                        _step(connection, number, import_module(f"{_VERSIONS}.{name}"))
+        finally:
+            driver.execute("PRAGMA foreign_keys = ON")
+
+
+def row_counts(connection: Connection) -> dict[str, int]:
+    """Return how many rows each table has; SQLite's and Alembic's own are left out."""
+    names = connection.execute(
+        text(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+            " AND name != 'alembic_version' ORDER BY name"
+        )
+    ).scalars()
+    return {
+        name: int(connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one())  # noqa: S608
+        for name in list(names)
+    }
+
+
+def _step(connection: Connection, number: int, step: ModuleType) -> None:
+    # Alembic costs a fifth of a second: it is loaded only where a file is made or brought up.
+    from alembic.operations import Operations
+    from alembic.runtime.migration import MigrationContext
+
+    before = row_counts(connection)
+    with Operations.context(MigrationContext.configure(connection)):
+        step.upgrade()
+    after = row_counts(connection)
+    lost = [name for name, count in before.items() if after.get(name, count) != count]
+    dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    marked = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    if lost or dangling is not None or marked != number:
+        raise MigrationFailed(f"step {step.revision}: rows {lost}, reference {dangling}, number {marked}")
+    connection.exec_driver_sql(
+        "CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+    )
+    connection.exec_driver_sql("DELETE FROM alembic_version")
+    connection.exec_driver_sql("INSERT INTO alembic_version (version_num) VALUES (?)", (step.revision,))
