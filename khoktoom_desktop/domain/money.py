@@ -71,13 +71,13 @@ def from_decimal(baht: Decimal | int | str) -> int:
     except InvalidOperation:
         raise _no_number(str(baht)) from None
     if number.is_nan():
-        raise _no_number(str(baht))
+        raise _no_number(str(number))
     if number.copy_abs() > LARGEST:
-        raise _too_large(str(baht))
+        raise _too_large(str(number))
     whole, _, part = f"{number.copy_abs():f}".partition(".")
     part = part.rstrip("0")
     if len(part) > 2:
-        raise _too_many_decimals(str(baht), part)
+        raise _too_many_decimals(str(number), part)
     satang = int(whole) * SATANG + int(part.ljust(2, "0"))
     return -satang if number < 0 else satang
 
