@@ -76,6 +76,17 @@ class PlanItem(Record):
 
     __tablename__ = "plan_item"
     __searched__: ClassVar[tuple[str, ...]] = ("title", "plan_code", "method", "note", "revisions")
+    __own_numbers__: ClassVar[tuple[str, ...]] = (
+        "position",
+        "status",
+        "plan_code",
+        "egp_published_on",
+        "website_published_on",
+        "board_published_on",
+        "changed_on",
+        "change_reason",
+        "revisions",
+    )
     __table_args__ = (CheckConstraint("budget >= 0", name="budget_not_negative"),)
 
     fiscal_year: Mapped[int | None] = mapped_column(nullable=False, default=None, index=True)

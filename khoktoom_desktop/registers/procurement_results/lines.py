@@ -11,7 +11,7 @@ from khoktoom_desktop.thai.identifiers import digits_only
 from khoktoom_desktop.thai.text import normalise
 
 _MARK = " / "
-_BAHT = re.compile(r"(?P<price>-|[-−]?[\d๐-๙][\d๐-๙,.]*)\s*บาท")
+_BAHT = re.compile(r"(?:-|[-−]?[\d๐-๙][\d๐-๙,.]*)\s*บาท")
 _TAX_ID = re.compile(r"[\d-]{10,17}")
 
 
@@ -88,6 +88,5 @@ def _read_amendment(line: str, place: int) -> Amendment:
 
 def _price(part: str) -> int | None:
     """Read ``1,234.00 บาท`` as satang; ``- บาท`` is no price."""
-    found = _BAHT.fullmatch(part)
-    assert found is not None
-    return None if found["price"] == "-" else read_baht(found["price"])
+    price = part.removesuffix("บาท").strip()
+    return None if price == "-" else read_baht(price)

@@ -57,9 +57,30 @@ class Purchase(Record):
 
     __tablename__ = "purchase"
     __searched__: ClassVar[tuple[str, ...]] = (
-        "title", "winner", "doc_number", "egp_project", "egp_contract", "winner_tax_id", "plan_code", "method", "bidders",
+        "title",
+        "winner",
+        "doc_number",
+        "egp_project",
+        "egp_contract",
+        "winner_tax_id",
+        "plan_code",
+        "method",
+        "bidders",
         "note",
-    )  # fmt: skip
+    )
+    __own_numbers__: ClassVar[tuple[str, ...]] = (
+        "egp_project",
+        "egp_contract",
+        "doc_number",
+        "announced_on",
+        "contract_on",
+        "ends_on",
+        "status",
+        "amendments",
+        "cancelled",
+        "cancel_reason",
+        "origin",
+    )
     __table_args__ = (
         CheckConstraint("budget >= 0", name="budget_not_negative"),
         CheckConstraint("reference_price >= 0", name="reference_price_not_negative"),
