@@ -1,0 +1,264 @@
+"""Export a register to xlsx, csv or json, and the empty workbook to fill in; the export imports without loss."""
+
+import json
+import re
+from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from khoktoom_desktop.domain.cell import write_cell
+from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups, Personal
+from khoktoom_desktop.domain.money import json_baht
+from khoktoom_desktop.domain.office import Office
+from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.domain.table import Kind, Table, TableColumn, TableRow, Value
+from khoktoom_desktop.domain.trouble import Misuse
+from khoktoom_desktop.registers.importing import UID, UID_TITLE
+from khoktoom_desktop.registers.register import Register
+from khoktoom_desktop.services import records
+from khoktoom_desktop.services.files import write_file
+from khoktoom_desktop.services.papers import paper_day
+from khoktoom_desktop.sheets.book import Sheet, write_book
+from khoktoom_desktop.sheets.delimited import write_csv
+from khoktoom_desktop.storage.office import read_office
+from khoktoom_desktop.storage.record import Record
+from khoktoom_desktop.thai.identifiers import digits_only, mask_tax_id
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.services.office_file import OfficeFile
+
+HIDDEN = "(ปกปิด)"
+_KINDS = {ColumnKind.INTEGER: Kind.INTEGER, ColumnKind.BAHT: Kind.BAHT, ColumnKind.DATE: Kind.DATE}
+_STAMPS = ("version", "created_at", "created_by", "changed_at", "changed_by")
+_TEMPLATE_ROWS = 30
+_YEAR = re.compile("year|position")
+
+
+class Profile(StrEnum):
+    """Say for whom an export is: the public (personal data masked), the office, or the office with all stamps."""
+
+    PUBLIC = "public"
+    INTERNAL = "internal"
+    FULL = "full"
+
+
+def export(
+    office_file: "OfficeFile", register: Register, period: Period, to: Path, *, profile: str = Profile.INTERNAL
+) -> Path:
+    """Write the records of a period to a file whose ending chooses the format; returns the path.
+
+    ``internal`` and ``full`` read back without loss; ``public`` masks personal data, leaves
+    sensitive data out and names no uid. Raises ``Misuse`` for another ending or profile.
+    """
+    ending = _ending(to)
+    chosen = _profile(profile)
+    with office_file.reading() as session:
+        office = read_office(session)
+        found = records.list_in(session, register, period=period).records
+        known = records.lookups_in(session, office, period.end or records.today())
+    if ending == "json":
+        data = write_json([_json_record(register, record, known, chosen) for record in found])
+    elif ending == "csv":
+        data = write_csv(_table(register, found, known, chosen))
+    else:
+        data = _book(register, found, known, chosen, office, period)
+    return write_file(to, data)
+
+
+def _ending(to: Path) -> str:
+    ending = to.suffix.lower().lstrip(".")
+    if ending not in ("xlsx", "csv", "json"):
+        raise Misuse(
+            "unknown-format",
+            "ส่งออกเป็น .{ending} ไม่ได้",
+            "ใช้นามสกุล .xlsx .csv หรือ .json",
+            ending=ending or "-",
+        )
+    return ending
+
+
+def _profile(name: str) -> Profile:
+    try:
+        return Profile(name)
+    except ValueError:
+        known = ", ".join(Profile)
+        raise Misuse(
+            "unknown-profile",
+            "ไม่มีระดับการเปิดเผยชื่อ {profile}",
+            "ใช้ระดับใดระดับหนึ่ง: {known}",
+            profile=name,
+            known=known,
+        ) from None
+
+
+def columns_for(register: Register, profile: Profile) -> tuple[Column, ...]:
+    """Return the columns that an export of a profile shows."""
+    return tuple(
+        column
+        for column in register.columns()
+        if profile is not Profile.PUBLIC or column.personal is not Personal.SENSITIVE
+    )
+
+
+def write_json(content: object) -> bytes:
+    """Write JSON as every answer of the program has it: UTF-8, Thai as it is, a line break at the end."""
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+
+
+def record_json(register: Register, record: Record, known: Lookups) -> dict[str, object]:
+    """Return a record as ``khoktoom list --json`` has it: uid first, fields by their names in code.
+
+    Amounts are strings in baht, dates ISO C.E., lists one text for each entry, departments by name.
+    """
+    return {UID: record.uid} | {
+        column.field: _json_value(column, getattr(record, column.field, None), known) for column in register.columns()
+    }
+
+
+def _json_record(register: Register, record: Record, known: Lookups, profile: Profile) -> dict[str, object]:
+    """Return a record as an export of a profile has it."""
+    whole = record_json(register, record, known)
+    if profile is Profile.PUBLIC:
+        return {
+            column.field: _masked(column, whole[column.field])
+            if column.personal is Personal.PERSONAL
+            else whole[column.field]
+            for column in columns_for(register, profile)
+        }
+    return whole | ({name: _stamp(record, name) for name in _STAMPS} if profile is Profile.FULL else {})
+
+
+def _stamp(record: Record, name: str) -> str:
+    value = getattr(record, name)
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+
+def _json_value(column: Column, value: object, known: Lookups) -> object:
+    if value is None:
+        return None
+    if column.kind is ColumnKind.BAHT and isinstance(value, int):
+        return json_baht(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if column.kind is ColumnKind.LINES:
+        text = write_cell(column, value, known)
+        return text.split("\n") if text else []
+    if column.kind is ColumnKind.REFERENCE:
+        return write_cell(column, value, known)
+    return value
+
+
+def _masked(column: Column, value: object) -> object:
+    """Mask personal data: of a number all but its ends, of a text everything."""
+    if value in (None, "", []):
+        return value
+    if column.kind is ColumnKind.DIGITS:
+        text = str(value)
+        return mask_tax_id(text) if len(digits_only(text)) == 13 else HIDDEN
+    return HIDDEN
+
+
+def _table(register: Register, found: Sequence[Record], known: Lookups, profile: Profile) -> Table:
+    """Return the records as a table: uid first where it may be told, then every column."""
+    columns = columns_for(register, profile)
+    head = () if profile is Profile.PUBLIC else (TableColumn(UID_TITLE, width=38),)
+    tail = tuple(TableColumn(name, width=20) for name in _STAMPS) if profile is Profile.FULL else ()
+    return Table(
+        (*head, *(_table_column(column) for column in columns), *tail),
+        tuple(
+            TableRow(
+                (
+                    *((record.uid,) if head else ()),
+                    *(_table_value(column, record, known, profile) for column in columns),
+                    *((_stamp(record, name) for name in _STAMPS) if tail else ()),
+                )
+            )
+            for record in found
+        ),
+    )
+
+
+def _table_column(column: Column) -> TableColumn:
+    # A year or a place in a list is no amount: 2566, not 2,566.
+    plain = column.kind is ColumnKind.INTEGER and _YEAR.search(column.field)
+    return TableColumn(
+        column.title, Kind.TEXT if plain else _KINDS.get(column.kind, Kind.TEXT), width=max(8, column.width)
+    )
+
+
+def _table_value(column: Column, record: Record, known: Lookups, profile: Profile) -> Value:
+    value = getattr(record, column.field, None)
+    if value is None:
+        return None
+    if profile is Profile.PUBLIC and column.personal is Personal.PERSONAL:
+        return str(_masked(column, value) or "")
+    if column.kind in _KINDS and isinstance(value, int | date):
+        return value
+    return write_cell(column, value, known) or None
+
+
+def _book(
+    register: Register, found: Sequence[Record], known: Lookups, profile: Profile, office: Office, period: Period
+) -> bytes:
+    title = f"ทะเบียน{register.title}"
+    lines = (office.name, f"{title} {period.title() if period.year else 'ทุกรายการ'}")
+    sheet = Sheet(register.title, lines, _table(register, found, known, profile), characters=True)
+    return write_book([sheet], title=title, author=office.name, day=paper_day(None))
+
+
+def write_template(office_file: "OfficeFile", register: Register, to: Path) -> Path:
+    """Write an empty workbook to fill in: known headings, drop-downs of this office, a sheet of help."""
+    if to.suffix.lower() != ".xlsx":
+        raise Misuse(
+            "unknown-format",
+            "แม่แบบเป็น .{ending} ไม่ได้",
+            "ใช้นามสกุล .xlsx",
+            ending=to.suffix.lower().lstrip(".") or "-",
+        )
+    with office_file.reading() as session:
+        office = read_office(session)
+        known = records.lookups_in(session, office, records.today())
+    columns = [column for column in register.columns() if not column.computed]
+    title = f"แม่แบบทะเบียน{register.title}"
+    headings = tuple(
+        TableColumn(
+            f"{column.title} *" if column.required else column.title,
+            _table_column(column).kind,
+            max(10, column.width),
+        )
+        for column in columns
+    )
+    lists = {index: entries for index, column in enumerate(columns) if (entries := _entries(column, known))}
+    filled = Sheet(register.title, (), Table(headings, ()), characters=True, lists=lists, blank_rows=_TEMPLATE_ROWS)
+    data = write_book([filled, _help_sheet(columns)], title=title, author=office.name, day=paper_day(None))
+    return write_file(to, data)
+
+
+def _entries(column: Column, known: Lookups) -> tuple[str, ...]:
+    """Return the words that a cell of a column may hold."""
+    if column.kind is ColumnKind.BOOLEAN:
+        return ("ใช่", "ไม่ใช่")
+    if column.kind is ColumnKind.CHOICE:
+        return tuple(choice.title for choice in column.entries(known))
+    if column.kind is ColumnKind.REFERENCE:
+        return tuple(known.references.get(column.source, {}).values())
+    return ()
+
+
+def _help_sheet(columns: Sequence[Column]) -> Sheet:
+    """Say of each column why it is asked and what an entry looks like."""
+    table = Table(
+        (
+            TableColumn("คอลัมน์", width=2),
+            TableColumn("ต้องกรอก", width=0.8),
+            TableColumn("คำอธิบาย", width=4),
+            TableColumn("ตัวอย่าง", width=2.4),
+        ),
+        tuple(
+            TableRow((column.title, "ต้องกรอก" if column.required else "", column.help, column.example))
+            for column in columns
+        ),
+    )
+    return Sheet("คำอธิบาย", ("วิธีกรอกแต่ละคอลัมน์",), table)

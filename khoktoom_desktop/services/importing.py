@@ -1,0 +1,228 @@
+"""Import a file into a register: every row read, ruled on and kept or rejected with its reason, in one transaction."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from importlib import import_module, util
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
+
+from khoktoom_desktop.domain.office import Office
+from khoktoom_desktop.domain.problem import Severity
+from khoktoom_desktop.registers.importing import (
+    CellProblem,
+    ImportedRow,
+    Importing,
+    read_generic,
+    unknown_headings,
+    with_problems,
+)
+from khoktoom_desktop.registers.register import Register
+from khoktoom_desktop.services import records
+from khoktoom_desktop.services.progress import Progress, no_progress
+from khoktoom_desktop.sheets.raw import RawSheet
+from khoktoom_desktop.sheets.reading import read_rows
+from khoktoom_desktop.storage.office import read_office
+from khoktoom_desktop.storage.record import Record
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from khoktoom_desktop.services.office_file import OfficeFile
+
+
+class Match(Protocol):
+    """``figures.match`` of a register: the record that a row of a file belongs to."""
+
+    def __call__(self, session: "Session", record: Record, office: Office) -> Record | None:
+        """Find it."""
+
+
+class MergeRow(Protocol):
+    """``importing.merge_row`` of a register: what a row makes of the record it belongs to."""
+
+    def __call__(
+        self, session: "Session", existing: Record, row: ImportedRow
+    ) -> tuple[Record, tuple[CellProblem, ...]]:
+        """Merge it."""
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What became of each row: ``found = imported + updated + unchanged + rejected``.
+
+    ``kept`` tells whether anything was written: not in a trial, nor when all was taken back.
+    """
+
+    register: str
+    file: str
+    imported: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+    problems: tuple[CellProblem, ...] = ()
+    kept: bool = True
+    sheet: str = ""
+    sheet_names: tuple[str, ...] = ()
+
+    @property
+    def found(self) -> int:
+        """Return how many rows are not blank."""
+        return self.imported + self.updated + self.unchanged + self.rejected
+
+    @property
+    def has_errors(self) -> bool:
+        """Tell whether any row was rejected."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+    def as_json(self) -> dict[str, object]:
+        """Return the answer of ``khoktoom import --json``."""
+        return {
+            "register": self.register,
+            "file": self.file,
+            "found": self.found,
+            "imported": self.imported,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "rejected": self.rejected,
+            "problems": [problem.as_json() for problem in self.problems],
+        }
+
+
+class _TakeBack(Exception):
+    """Ends a transaction without keeping it."""
+
+
+def import_file(
+    office_file: "OfficeFile",
+    register: Register,
+    path: Path,
+    *,
+    sheet: str | None = None,
+    dry_run: bool = False,
+    all_or_nothing: bool = False,
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Import the rows of a file; the good ones are kept unless ``all_or_nothing`` finds a bad one.
+
+    The same file again changes nothing. A trial (``dry_run``) does everything and keeps nothing.
+    ``progress`` may raise ``Cancelled``: then nothing is kept. Raises ``Trouble`` for a file that
+    cannot be read and ``Refused`` for one without the columns that must be there.
+    """
+    raw = read_rows(path, sheet)
+    with _transaction(office_file) as session:
+        work = _Import(session, register, raw, read_office(session), records.today())
+        work.run(progress or no_progress)
+        report = ImportReport(
+            register.id,
+            path.name,
+            **work.counts,
+            problems=tuple(sorted(work.problems, key=lambda problem: problem.row)),
+            sheet=raw.name,
+            sheet_names=raw.sheet_names,
+        )
+        if not dry_run and not (all_or_nothing and work.counts["rejected"]):
+            return report
+        report = replace(report, kept=False)
+        raise _TakeBack(report)
+    return report
+
+
+@contextmanager
+def _transaction(office_file: "OfficeFile") -> Iterator["Session"]:
+    """Give the writing session; ``_TakeBack`` ends it without keeping what was done."""
+    try:
+        with office_file.writing() as session:
+            yield session
+    except _TakeBack:
+        pass
+
+
+class _Import:
+    """One import under way."""
+
+    def __init__(self, session: "Session", register: Register, raw: RawSheet, office: Office, today: date) -> None:
+        self.session, self.register, self.raw, self.office, self.today = session, register, raw, office, today
+        self.lookups = records.lookups_in(session, office, today)
+        self.counts = {"imported": 0, "updated": 0, "unchanged": 0, "rejected": 0}
+        self.problems: list[CellProblem] = []
+        own = own_reader(register)
+        self.own = own if own is not None and own.recognise(raw) else None
+        self.merge_row = cast("MergeRow", getattr(own, "merge_row", merge_given)) if self.own else merge_given
+        self.match = cast("Match | None", getattr(register.figures_module(), "match", None))
+
+    def run(self, progress: Progress) -> None:
+        """Take every row in turn."""
+        if self.own is None:
+            self.problems += unknown_headings(self.register, self.raw)
+        total = len(self.raw.rows)
+        for row in self.rows():
+            progress(min(row.row_number, total), total)
+            self.counts[self.take(row)] += 1
+        progress(total, total)
+
+    def rows(self) -> Iterator[ImportedRow]:
+        """Read the rows in the register's own shape where the file has it, else over its columns."""
+        if self.own is not None:
+            return self.own.read(self.raw, self.office, self.lookups)
+        return read_generic(self.register, self.raw, self.lookups)
+
+    def take(self, row: ImportedRow) -> str:
+        """Keep one row or reject it; returns which count it belongs to."""
+        self.problems += row.problems
+        if row.rejected or row.record is None:
+            return "rejected"
+        record = records.normalised(self.register, row.record)
+        row = replace(row, record=record)
+        with self.session.no_autoflush:
+            existing = self.existing(row, record)
+            if existing is not None:
+                record, further = self.merge_row(self.session, existing, row)
+                self.problems += further
+                if record == existing:
+                    return "unchanged"
+            found = records.problems_in(self.session, self.register, record, self.office, self.today)
+        located = [row.located(problem) for problem in found]
+        self.problems += located
+        if with_problems(row, located).rejected:
+            return "rejected"
+        try:
+            records.keep_in(self.session, self.register, record)
+        except records.HasErrors as refused:
+            self.problems += [row.located(problem) for problem in refused.problems]
+            return "rejected"
+        return "imported" if existing is None else "updated"
+
+    def existing(self, row: ImportedRow, record: Record) -> Record | None:
+        """Return the record that a row names by its uid, else the one that the register knows it by."""
+        by_uid = records.find_by_uid(self.session, self.register, row.key) if row.key else None
+        if by_uid is not None or self.match is None:
+            return by_uid
+        return self.match(self.session, record, self.office)
+
+
+def own_reader(register: Register) -> Importing | None:
+    """Return the register's own reader of files, where it has one."""
+    name = f"{register.package}.importing"
+    return cast(Importing, import_module(name)) if util.find_spec(name) else None
+
+
+def merge_given(session: "Session", existing: Record, row: ImportedRow) -> tuple[Record, tuple[CellProblem, ...]]:
+    """Return the existing record with the values that the file gives; the others stay."""
+    changed = {}
+    for name in row.fields:
+        new, old = getattr(row.record, name), getattr(existing, name)
+        if new != old and not _same_lines(new, old):
+            changed[name] = new
+    return (replace(existing, **changed) if changed else existing), ()
+
+
+def _same_lines(new: object, old: object) -> bool:
+    """Tell whether two lists of children say the same in the same order, however their places are counted."""
+    if not isinstance(new, list) or not isinstance(old, list) or len(new) != len(old):
+        return False
+    return all(
+        hasattr(mine, "position") and replace(mine, position=theirs.position) == theirs
+        for mine, theirs in zip(new, old, strict=True)
+    )

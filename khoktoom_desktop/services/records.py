@@ -1,0 +1,331 @@
+"""Records of any register: list, check, save, delete, undelete, duplicate; rules and history always included."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm.exc import StaleDataError
+
+from khoktoom_desktop.domain.column import ColumnKind, Lookups
+from khoktoom_desktop.domain.office import Office
+from khoktoom_desktop.domain.period import ALL_RECORDS, Period
+from khoktoom_desktop.domain.problem import Problem, Severity, blocks
+from khoktoom_desktop.domain.trouble import Refused
+from khoktoom_desktop.registers.catalogue import REGISTERS
+from khoktoom_desktop.registers.register import Register
+from khoktoom_desktop.storage import listing
+from khoktoom_desktop.storage.history import HistoryEntry, changes_of
+from khoktoom_desktop.storage.office import read_lookups, read_office
+from khoktoom_desktop.storage.record import Base, Record
+from khoktoom_desktop.thai.text import normalise
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Session
+
+    from khoktoom_desktop.services.office_file import OfficeFile
+
+BANGKOK = ZoneInfo("Asia/Bangkok")
+_TEXT = (ColumnKind.TEXT, ColumnKind.LONG_TEXT, ColumnKind.DIGITS)
+_IDENTITY = ("id", "uid", "version", "created_at", "created_by", "changed_at", "changed_by", "deleted_at")
+# Which register a REFERENCE column's ``source`` names, beside the office's departments.
+_SOURCES = {"service": "service-catalogue", "plan-item": "procurement-plan"}
+Mapped = TypeVar("Mapped", bound=Base)
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A page of records, how many there are in all, and the sums of the columns that add up."""
+
+    records: tuple[Record, ...]
+    count: int
+    totals: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Saved:
+    """A record as it now stands in the file, what still may be amiss, and its row of history.
+
+    ``entry`` is ``None`` where nothing had changed.
+    """
+
+    record: Record
+    problems: tuple[Problem, ...] = ()
+    entry: HistoryEntry | None = None
+
+
+class HasErrors(Refused):
+    """A record with errors, which is not saved; ``problems`` says them all."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        found = [problem for problem in problems if problem.severity is Severity.ERROR]
+        super().__init__(
+            "has-errors",
+            "ยังบันทึกไม่ได้ มีข้อผิดพลาด {count} แห่ง: {first}",
+            "แก้ไขช่องที่แจ้ง แล้วบันทึกอีกครั้ง",
+            count=len(found),
+            first=str(found[0]) if found else "",
+        )
+        self.problems = tuple(problems)
+
+
+def today() -> date:
+    """Return the day in Bangkok."""
+    return datetime.now(BANGKOK).date()
+
+
+def list_records(
+    office_file: "OfficeFile",
+    register: Register,
+    *,
+    period: Period = ALL_RECORDS,
+    find: str = "",
+    sort: Sequence[tuple[str, bool]] = (),
+    offset: int = 0,
+    limit: int | None = None,
+) -> Listing:
+    """Return the records of a period, found and sorted; ``sort`` is (field, descending), first the most important."""
+    with office_file.reading() as session:
+        return list_in(session, register, period=period, find=find, sort=sort, offset=offset, limit=limit)
+
+
+def list_in(
+    session: "Session",
+    register: Register,
+    *,
+    period: Period = ALL_RECORDS,
+    find: str = "",
+    sort: Sequence[tuple[str, bool]] = (),
+    offset: int = 0,
+    limit: int | None = None,
+) -> Listing:
+    """Return what ``list_records`` does, in a session that is open already."""
+    query = listing.Query(
+        register.record_class(),
+        where=_where(register, period),
+        find=find,
+        sort=tuple(sort) or register.sort(),
+    )
+    summed = [column.field for column in register.columns() if column.total and not column.computed]
+    return Listing(
+        tuple(listing.page(session, query, offset, limit)),
+        listing.count(session, query),
+        listing.totals(session, query, summed),
+    )
+
+
+def _where(register: Register, period: Period) -> "tuple[ColumnElement[bool], ...]":
+    """Return the conditions of a period; all records need none."""
+    if period.year is None or not register.dated:
+        return ()
+    return (register.figures_module().within(period),)
+
+
+def get(office_file: "OfficeFile", register: Register, uid: str) -> Record:
+    """Return one record; raises ``Refused`` (``unknown-record``) where there is none of that uid."""
+    with office_file.reading() as session:
+        found = find_by_uid(session, register, uid)
+    if found is None:
+        raise unknown_record(register, uid)
+    return found
+
+
+def find_by_uid(session: "Session", register: Register, uid: str) -> Record | None:
+    """Return the record of a uid that is not in the bin, or ``None``."""
+    record_class = register.record_class()
+    found = listing.page(session, listing.Query(record_class, where=(record_class.uid == uid,)), 0, 1)  # type: ignore[arg-type]
+    return found[0] if found else None
+
+
+def unknown_record(register: Register, uid: str) -> Refused:
+    """Say that a register holds no such record."""
+    return Refused(
+        "unknown-record",
+        "ไม่พบรายการรหัส {uid} ในทะเบียน{register}",
+        "ดูรหัสของรายการด้วยคำสั่ง khoktoom list {id} --json",
+        uid=uid,
+        register=register.title,
+        id=register.id,
+    )
+
+
+def lookups(office_file: "OfficeFile", day: date | None = None) -> Lookups:
+    """Return what keys and ids mean in this office on a day (today where none is given), for every register."""
+    with office_file.reading() as session:
+        return lookups_in(session, read_office(session), day or today())
+
+
+def lookups_in(session: "Session", office: Office, day: date) -> Lookups:
+    """Return the office's lists and departments, and the titles of records that others refer to."""
+    known = read_lookups(session, office, day)
+    references = dict(known.references)
+    for source, register_id in _SOURCES.items():
+        register = next(each for each in REGISTERS if each.id == register_id)
+        describe = register.record_module().describe
+        query = listing.Query(register.record_class(), sort=register.sort())
+        references[source] = _titles(describe, listing.page(session, query))
+    return Lookups(known.choices, references)
+
+
+def _titles(describe: Callable[[Record], str], records: Sequence[Record]) -> dict[int, str]:
+    """Name records so that each is known by its title alone: equal titles get the start of their uid."""
+    titles = {record.id: describe(record) for record in records if record.id is not None}
+    repeated = {title for title, times in Counter(titles.values()).items() if times > 1}
+    return {
+        record.id: f"{titles[record.id]} [{(record.uid or '')[:8]}]"
+        if titles[record.id] in repeated
+        else titles[record.id]
+        for record in records
+        if record.id is not None
+    }
+
+
+def problems_of(office_file: "OfficeFile", register: Register, record: Record) -> tuple[Problem, ...]:
+    """Return what is wrong with a record, by itself and beside the others; nothing is saved."""
+    with office_file.reading() as session:
+        return problems_in(session, register, record, read_office(session), today())
+
+
+def problems_in(
+    session: "Session", register: Register, record: Record, office: Office, day: date
+) -> tuple[Problem, ...]:
+    """Return what is wrong with a record, in a session that is open already."""
+    own = register.record_module().check(record, office, day)
+    return (*own, *register.figures_module().check_among(session, record, office, day))
+
+
+def save(office_file: "OfficeFile", register: Register, record: Record) -> Saved:
+    """Save a new or changed record with its history in one transaction.
+
+    Raises ``HasErrors`` where the rules forbid it and ``Refused`` (``changed-meanwhile``) where
+    somebody else changed the same record since it was read.
+    """
+    with office_file.writing() as session:
+        return save_in(session, register, record, read_office(session), today())
+
+
+def save_in(session: "Session", register: Register, record: Record, office: Office, day: date) -> Saved:
+    """Save a record in a session that is open already; raises as ``save`` does."""
+    record = normalised(register, record)
+    with session.no_autoflush:
+        problems = problems_in(session, register, record, office, day)
+    if blocks(problems):
+        raise HasErrors(problems)
+    return _kept(session, register, record, problems)
+
+
+def keep_in(session: "Session", register: Register, record: Record, problems: Sequence[Problem] = ()) -> Saved:
+    """Save a record whose rules were asked already."""
+    return _kept(session, register, record, problems)
+
+
+def _kept(session: "Session", register: Register, record: Record, problems: Sequence[Problem]) -> Saved:
+    before = len(changes_of(session, record.uid)) if record.uid else 0
+    try:
+        stored = session.merge(record)
+        session.flush()
+    except StaleDataError:
+        raise _changed_meanwhile(register, record) from None
+    after_save = getattr(register.figures_module(), "after_save", None)
+    further = (after_save(session, stored) if after_save else None) or ()
+    session.flush()
+    entries = changes_of(session, stored.uid or "")
+    return Saved(stored, (*problems, *further), entries[-1] if len(entries) > before else None)
+
+
+def _changed_meanwhile(register: Register, record: Record) -> Refused:
+    return Refused(
+        "changed-meanwhile",
+        "{record} ถูกแก้ไขจากที่อื่นหลังจากที่เปิดขึ้นมา จึงยังไม่ได้บันทึก",
+        "เปิดรายการนี้ใหม่เพื่อดูค่าล่าสุด แล้วแก้ไขอีกครั้ง",
+        record=register.record_module().describe(record),
+    )
+
+
+def normalised(register: Register, record: Record) -> Record:
+    """Return the record with every text, its children's too, in the form that is stored."""
+    changed = _tidied(record, {column.field for column in register.columns() if column.kind in _TEXT})
+    return replace(record, **changed) if changed else record
+
+
+def _tidied(record: Base, names: set[str]) -> dict[str, object]:
+    """Return the fields of a record that normalising changes."""
+    changed: dict[str, object] = {}
+    for each in fields(record):  # type: ignore[arg-type]
+        value = getattr(record, each.name, None)
+        if isinstance(value, str) and each.name in names:
+            tidy = normalise(value)
+            if tidy != value:
+                changed[each.name] = tidy
+        elif isinstance(value, list) and any(
+            isinstance(child, Base) and not isinstance(child, Record) for child in value
+        ):
+            children = [_tidy_child(child) for child in value]
+            if any(new is not old for new, old in zip(children, value, strict=True)):
+                changed[each.name] = children
+    return changed
+
+
+def _tidy_child(child: Mapped) -> Mapped:
+    changed = _tidied(child, {each.name for each in fields(child)})  # type: ignore[arg-type]
+    return replace(child, **changed) if changed else child  # type: ignore[type-var]
+
+
+def delete(office_file: "OfficeFile", register: Register, uids: Iterable[str]) -> tuple[Record, ...]:
+    """Put records into the bin; returns them as they now stand."""
+    return _binned(office_file, register, uids, deleted=True)
+
+
+def undelete(office_file: "OfficeFile", register: Register, uids: Iterable[str]) -> tuple[Record, ...]:
+    """Take records out of the bin."""
+    return _binned(office_file, register, uids, deleted=False)
+
+
+def _binned(office_file: "OfficeFile", register: Register, uids: Iterable[str], *, deleted: bool) -> tuple[Record, ...]:
+    with office_file.writing() as session:
+        record_class = register.record_class()
+        wanted = session.scalars(select(record_class).where(record_class.uid.in_(tuple(uids)))).all()
+        for record in wanted:
+            record.deleted_at = session.info["now"] if deleted else None
+        session.flush()
+        return tuple(wanted)
+
+
+def duplicate(record: Record) -> Record:
+    """Return a new record with the same facts but no identity, and without what must be its own.
+
+    A class names the latter in ``__own_numbers__`` (numbers and dates of documents).
+    """
+    empty = {name: _default(record, name) for name in getattr(type(record), "__own_numbers__", ())}
+    copies = {}
+    for each in fields(record):
+        value = getattr(record, each.name, None)
+        if isinstance(value, list) and all(isinstance(child, Base) for child in value):
+            # What does not count among the facts (revisions, announcements) is the original's own history.
+            copies[each.name] = [_unbound(child) for child in value] if each.compare else []
+    return replace(record, **dict.fromkeys(_IDENTITY), **copies, **empty)
+
+
+def _unbound(child: Base) -> Base:
+    """Copy a child without its identity and its owner."""
+    owner = {column.key: None for column in type(child).__table__.columns if column.primary_key or column.foreign_keys}
+    names = {each.name for each in fields(child)}  # type: ignore[arg-type]
+    return replace(child, **{name: None for name in owner if name in names})  # type: ignore[type-var]
+
+
+def _default(record: Record, name: str) -> object:
+    """Return what a new record holds in a field."""
+    found = next(each for each in fields(record) if each.name == name)
+    if found.default_factory is not MISSING:
+        return found.default_factory()
+    return getattr(type(record)(), name)
+
+
+def history(office_file: "OfficeFile", uid: str) -> tuple[HistoryEntry, ...]:
+    """Return the history of one record, oldest first."""
+    with office_file.reading() as session:
+        return tuple(changes_of(session, uid))
