@@ -1,7 +1,7 @@
 """The sheet that everything is drawn on: a PDF without Helvetica, without time stamps, in Thai."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from io import BytesIO
@@ -16,6 +16,7 @@ from khoktoom_desktop.paper.embedding import Embedding
 from khoktoom_desktop.paper.face import Face
 from khoktoom_desktop.paper.ink import Spread, line_offset, line_operators, spread
 from khoktoom_desktop.paper.lines import Line
+from khoktoom_desktop.paper.outline import Stroke, pdf_path
 from khoktoom_desktop.paper.typecase import TypeCase
 
 # Streams as bytes, not as ASCII-85 text: a sixth smaller. ReportLab offers this only as a setting of the whole library.
@@ -102,6 +103,10 @@ class Sheet(Canvas):
         ends = (x0, y0, x1, y1) if (x0, y0) <= (x1, y1) else (x1, y1, x0, y0)
         x0, y0, x1, y1 = (round(end * _GRAIN) for end in ends)
         self._rules[x0, y0, x1, y1] = None
+
+    def fill_strokes(self, strokes: Sequence[Stroke], colour: Colour) -> None:
+        """Fill an outline."""
+        self.ink(f"q {operator_colour(colour)} rg {pdf_path(strokes)} f Q")
 
     def tint(self, left: float, bottom: float, width: float, height: float, colour: Colour) -> None:
         """Fill a box with a colour."""

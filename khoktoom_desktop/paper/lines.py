@@ -11,6 +11,7 @@ from khoktoom_desktop.thai.breaks import clusters
 SHRINK = 0.05
 _ROUNDING = 1e-6
 _OVERFULL = 1000.0
+_BALANCING = 7
 # A line that ends in one of these leaves the reader hanging.
 _WEAK = frozenset(("การ", "ความ", "ที่", "และ", "หรือ", "ของ", "ใน", "โดย", "จาก", "เพื่อ", "ให้", "ผู้", "ณ", "ซึ่ง"))
 
@@ -36,6 +37,19 @@ def break_lines(
         fill = _best_breaks if justified else _first_breaks
         lines += _cut(pieces, fill(pieces, measure - indent, measure), indent, measure)
     return lines
+
+
+def balanced_lines(case: TypeCase, text: Sequence[Sequence[Piece]], measure: float) -> list[Line]:
+    """Break a centred text into as few lines as need be, all of about the same length."""
+    lines = break_lines(case, text, measure)
+    count, narrow, wide = len(lines), measure / 2, measure
+    for _ in range(_BALANCING):
+        middle = (narrow + wide) / 2
+        if len(break_lines(case, text, middle)) > count or widest_unit(text) > middle:
+            narrow = middle
+        else:
+            wide = middle
+    return [line._replace(measure=measure) for line in break_lines(case, text, wide)]
 
 
 def widest_unit(text: Sequence[Sequence[Piece]]) -> float:

@@ -77,5 +77,11 @@ def svg_path(strokes: Sequence[Stroke], height: float) -> str:
     return "".join(name + " ".join(f"{x:.2f},{height - y:.2f}" for x, y in points) for name, points in strokes)
 
 
+def transformed(strokes: Sequence[Stroke], matrix: tuple[float, float, float, float, float, float]) -> list[Stroke]:
+    """Return strokes under a transformation written as in PDF."""
+    a, b, c, d, e, f = matrix
+    return [(name, tuple((a * x + c * y + e, b * x + d * y + f) for x, y in points)) for name, points in strokes]
+
+
 def _two_thirds(start: Point, control: Point) -> Point:
     return start[0] + (control[0] - start[0]) * 2 / 3, start[1] + (control[1] - start[1]) * 2 / 3

@@ -76,7 +76,10 @@ class TypeCase:
 
     def whole(self, text: str, size: float, bold: bool = False) -> list[Piece]:
         """Return a text that no line may cut, such as an amount or a date."""
-        words = self.words(self.digits(" ".join(normalise(text).split("\n"))), size, bold, False)
+        return self.letters(self.words(self.digits(" ".join(normalise(text).split("\n"))), size, bold, False))
+
+    def letters(self, words: Iterable[Word]) -> list[Piece]:
+        """Return words as pieces that hold together."""
         return [Piece(word, 0.0, 0, False) for word in words]
 
     def words(self, text: str, size: float, bold: bool, italic: bool) -> tuple[Word, ...]:

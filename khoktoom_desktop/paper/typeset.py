@@ -118,8 +118,7 @@ def _draw(sheet: Sheet, setup: blocks.Setup, page: Page, number: int, count: int
     """Draw one page."""
     frame = page.frame
     sheet.setPageSize((frame.page_width, frame.page_height))
-    if setup.watermark:
-        draw_watermark(sheet, setup.watermark, frame.page_width, frame.page_height)
+    draw_watermark(sheet, setup.watermark, frame.page_width, frame.page_height)
     _draw_number(sheet, setup.page_numbers, frame, number, count)
     for strip, down in page.placed:
         strip.draw(sheet, frame.left, frame.head - down)

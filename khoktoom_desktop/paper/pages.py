@@ -1,0 +1,59 @@
+"""The pages of a PDF as pictures, for the preview, for printing, and to check what was set."""
+
+from threading import RLock
+from types import TracebackType
+
+import pypdfium2
+from PIL import Image
+
+# PDFium may be entered by one thread at a time, whatever document it works on.
+_PDFIUM = RLock()
+
+
+class Pages:
+    """Open a PDF and hand out its pages; close it, or use it in a ``with`` statement."""
+
+    def __init__(self, pdf: bytes) -> None:
+        with _PDFIUM:
+            self._document = pypdfium2.PdfDocument(pdf)
+            self.count = len(self._document)
+
+    def size(self, index: int) -> tuple[float, float]:
+        """Return width and height of a page in points; pages count from nought."""
+        with _PDFIUM:
+            width, height = self._document.get_page_size(index)
+            return float(width), float(height)
+
+    def image(self, index: int, scale: float = 1.0) -> Image.Image:
+        """Return a page as a picture of ``scale`` pixels per point (72 of which make an inch)."""
+        with _PDFIUM:
+            page = self._document[index]
+            try:
+                picture: Image.Image = page.render(scale=scale).to_pil().convert("RGB")
+                return picture
+            finally:
+                page.close()
+
+    def text(self, index: int) -> str:
+        """Return the text of a page as a viewer finds and copies it."""
+        with _PDFIUM:
+            page = self._document[index]
+            text_page = page.get_textpage()
+            try:
+                return str(text_page.get_text_bounded()).replace("\r\n", "\n")
+            finally:
+                text_page.close()
+                page.close()
+
+    def close(self) -> None:
+        """Let go of the document."""
+        with _PDFIUM:
+            self._document.close()
+
+    def __enter__(self) -> "Pages":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

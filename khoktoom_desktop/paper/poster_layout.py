@@ -1,0 +1,202 @@
+"""Where things stand on a poster: the message above, the code in the middle, steps and dates below.
+
+Measures are those of A4 in points and grow with the sheet.
+"""
+
+from typing import NamedTuple
+
+from khoktoom_desktop.paper.blocks import Setting
+from khoktoom_desktop.paper.canvas import MILLIMETRE, Colour
+from khoktoom_desktop.paper.frame import SIZES
+from khoktoom_desktop.paper.icons import placed_icon
+from khoktoom_desktop.paper.lines import Line, balanced_lines, break_lines
+from khoktoom_desktop.paper.outline import outline
+from khoktoom_desktop.paper.qr import QUIET_ZONE, qr_matrix
+from khoktoom_desktop.paper.shapes import Code, Drawn, Filled, Letters, Shape, rounded_box
+from khoktoom_desktop.paper.typecase import TypeCase
+from khoktoom_desktop.paper.watermark import PALE, watermark
+
+ACCENT: Colour = (0.059, 0.431, 0.431)
+TINT: Colour = (0.902, 0.945, 0.945)
+TEXT: Colour = (0.106, 0.141, 0.188)
+QUIET: Colour = (0.30, 0.35, 0.41)
+WHITE: Colour = (1.0, 1.0, 1.0)
+TAG: Colour = (0.604, 0.404, 0.0)
+LEADING = 1.42
+_MARGIN = 15.0 * MILLIMETRE
+_HEADLINES = (46.0, 42.0, 38.0, 34.0, 30.0, 26.0, 22.0)
+_LINKS = (17.0, 15.0, 13.0, 11.0, 9.5)
+_DISC = 17.0 * MILLIMETRE
+_LARGEST_CODE, _SMALLEST_CODE = 112.0 * MILLIMETRE, 40.0 * MILLIMETRE
+
+
+class Step(NamedTuple):
+    """A step: the name of its icon in ``resources/icons/poster``, and what to do."""
+
+    icon: str
+    text: str
+
+
+class PosterText(NamedTuple):
+    """The words of a poster."""
+
+    office: str
+    headline: str
+    subtitle: str
+    steps: tuple[Step, ...]
+    link: str
+    closing: str
+    privacy: str
+    foot: str
+
+
+def poster_shapes(case: TypeCase, text: PosterText, size: tuple[float, float], mark: str = "") -> list[Shape]:
+    """Return the shapes of a poster on a sheet of a size in points, the lowest first."""
+    layout = _Layout(case, text, size)
+    below = layout.steps_and_dates()
+    head = layout.message()
+    code = layout.code()
+    panel, rest = code[:1], code[1:]
+    marks: list[Shape] = [Filled(watermark(case, mark, *size), PALE)] if mark else []
+    return [*panel, *marks, *rest, *head, *below, *(layout.tag(mark) if mark else [])]
+
+
+class _Layout:
+    """Fill a sheet from above and from below; the code takes what is left."""
+
+    def __init__(self, case: TypeCase, text: PosterText, size: tuple[float, float]) -> None:
+        self.case, self.text = case, text
+        self.width, self.height = size
+        self.scale = self.width / (SIZES["A4"][0] * MILLIMETRE)
+        self.left = _MARGIN * self.scale
+        self.column = self.width - 2 * self.left
+        self.top = self.height - self.left
+        self.bottom = 0.8 * self.left
+
+    def lines(self, text: str, size: float, width: float, bold: bool = False) -> list[Line]:
+        """Break a text of a size on A4."""
+        return balanced_lines(self.case, self.case.plain(text, size * self.scale, bold), width)
+
+    def down(self, text: str, size: float, colour: Colour, bold: bool = False) -> list[Shape]:
+        """Set a text under what stands above."""
+        shapes = self._set(self.lines(text, size, self.column, bold), size, self.left, self.top, colour)
+        self.top -= len(shapes) * size * LEADING * self.scale
+        return shapes
+
+    def up(self, text: str, size: float, colour: Colour) -> list[Shape]:
+        """Set a text above what stands below."""
+        lines = self.lines(text, size, self.column)
+        self.bottom += len(lines) * size * LEADING * self.scale
+        return self._set(lines, size, self.left, self.bottom, colour)
+
+    def gap(self, millimetres: float) -> float:
+        """Return a distance of A4 on this sheet, in points."""
+        return millimetres * MILLIMETRE * self.scale
+
+    def message(self) -> list[Shape]:
+        """Set office, headline and subtitle."""
+        shapes = self.down(self.text.office, 20.0, ACCENT, bold=True)
+        self.top -= self.gap(2)
+        size = next((size for size in _HEADLINES if self._fits(size)), _HEADLINES[-1])
+        shapes += self.down(self.text.headline, size, TEXT, bold=True)
+        if self.text.subtitle:
+            self.top -= self.gap(1)
+            shapes += self.down(self.text.subtitle, 18.0, QUIET)
+        self.top -= self.gap(5)
+        return shapes
+
+    def steps_and_dates(self) -> list[Shape]:
+        """Set, from below: office and date, the promise of privacy, the closing date, the steps."""
+        shapes = self.up(self.text.foot, 12.0, QUIET)
+        self.bottom += self.gap(2)
+        if self.text.privacy:
+            shapes += self.up(self.text.privacy, 15.0, TEXT)
+            self.bottom += self.gap(4)
+        if self.text.closing:
+            shapes += self._closing()
+        if self.text.steps:
+            shapes += self._steps()
+        return shapes
+
+    def code(self) -> list[Shape]:
+        """Set the code on its white plate in a tinted panel, the link in letters below it."""
+        matrix = qr_matrix(self.text.link)
+        link_size = next((size for size in _LINKS if len(self._link(size)) == 1), _LINKS[-1])
+        link = self._link(link_size)
+        link_height = len(link) * link_size * LEADING * self.scale + self.gap(3)
+        room = self.top - self.bottom
+        whole = min(max(room - link_height - self.gap(10), self.gap(0) + _SMALLEST_CODE * self.scale), self.column)
+        module = min(whole, _LARGEST_CODE * self.scale) / (len(matrix) + 2 * QUIET_ZONE)
+        plate = module * (len(matrix) + 2 * QUIET_ZONE)
+        inner = plate + link_height
+        plate_bottom = self.bottom + (room - inner) / 2 + link_height
+        left = (self.width - plate) / 2
+        edge = QUIET_ZONE * module
+        panel = rounded_box(self.left, self.bottom, self.column, room, self.gap(5))
+        shapes: list[Shape] = [
+            Filled(panel, TINT),
+            Filled(rounded_box(left, plate_bottom, plate, plate, self.gap(2.5)), WHITE),
+            Code(matrix, left + edge, plate_bottom + edge, plate - 2 * edge),
+        ]
+        return shapes + self._set(link, link_size, self.left + self.gap(4), plate_bottom - self.gap(2), TEXT)
+
+    def tag(self, word: str) -> list[Shape]:
+        """Set the watermark's word once more in the corner, where the code does not hide it."""
+        size = 15.0 * self.scale
+        words = self.case.words(word, size, True, False)
+        wide, high = sum(word.width for word in words) + self.gap(7), size * LEADING + self.gap(1)
+        left, bottom = self.width - self.left - wide, self.height - 0.85 * self.left - high
+        inked = outline(words, left + self.gap(3.5), bottom + self.gap(0.5) + size * LEADING * 0.31)
+        return [
+            Filled(rounded_box(left, bottom, wide, high, high / 2), TAG),
+            Filled(inked, WHITE),
+        ]
+
+    def _set(
+        self, lines: list[Line], size: float, left: float, top: float, colour: Colour, setting: Setting = Setting.CENTRE
+    ) -> list[Shape]:
+        leading = size * LEADING * self.scale
+        down = self.case.ascent(size * self.scale, leading)
+        return [Letters(line, left, top - down - i * leading, setting, colour) for i, line in enumerate(lines)]
+
+    def _fits(self, size: float) -> bool:
+        """Tell whether the headline leaves enough room for the code at a size."""
+        lines = len(self.lines(self.text.headline, size, self.column, bold=True))
+        return lines * size <= 46.0 * 2.2 and lines <= 3
+
+    def _link(self, size: float) -> list[Line]:
+        words = self.case.words(self.text.link, size * self.scale, True, False)
+        return break_lines(self.case, [self.case.letters(words)], self.column - self.gap(8))
+
+    def _closing(self) -> list[Shape]:
+        """Set the closing date in white on a band of the accent."""
+        size = 21.0
+        lines = self.lines(self.text.closing, size, self.column - self.gap(8), bold=True)
+        height = len(lines) * size * LEADING * self.scale + self.gap(4)
+        band = rounded_box(self.left, self.bottom, self.column, height, self.gap(3))
+        self.bottom += height
+        shapes: list[Shape] = [Filled(band, ACCENT)]
+        shapes += self._set(lines, size, self.left + self.gap(4), self.bottom - self.gap(2), WHITE)
+        self.bottom += self.gap(5)
+        return shapes
+
+    def _steps(self) -> list[Shape]:
+        """Set the steps side by side: a disc with the icon, number and words below."""
+        size, disc = 16.0, _DISC * self.scale
+        column = self.column / len(self.text.steps)
+        texts = [
+            self.lines(f"{number}. {step.text}", size, column - self.gap(5))
+            for number, step in enumerate(self.text.steps, start=1)
+        ]
+        words = max(map(len, texts)) * size * LEADING * self.scale
+        shapes: list[Shape] = []
+        for i, (step, lines) in enumerate(zip(self.text.steps, texts, strict=True)):
+            left = self.left + i * column
+            middle, low = left + column / 2, self.bottom + words + self.gap(1.5)
+            shapes.append(Filled(rounded_box(middle - disc / 2, low, disc, disc, disc / 2), ACCENT))
+            side = 0.56 * disc
+            strokes = placed_icon(step.icon, middle - side / 2, low + (disc - side) / 2, side)
+            shapes.append(Drawn(strokes, 0.075 * side, WHITE))
+            shapes += self._set(lines, size, left + self.gap(2.5), low - self.gap(1.5), TEXT)
+        self.bottom += words + disc + self.gap(6)
+        return shapes
