@@ -1,7 +1,7 @@
 """The SQL of service counts: what a period adds up to, what lacks, and the rules beside other counts."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import ColumnElement, func, select, true
@@ -34,7 +34,7 @@ def figures(session: Session, period: Period, office: Office) -> StatisticsFigur
     """
     counts = month_counts(session, period)
     months = _months(period, counts)
-    services = _services(session, period, office, counts)
+    services = counted_services(session, period, office, counts)
     own: dict[int | None, dict[tuple[str, date], MonthCount]] = defaultdict(dict)
     for (service_id, channel, month), count in counts.items():
         own[service_id][channel, month] = count
@@ -101,16 +101,34 @@ def counts_of(session: Session, service_id: int | None, channel: str, month: dat
     ).all()
 
 
-def closed_mark(session: Session, service_id: int, channel: str, month: date) -> ClosedMonth | None:
-    """Return the mark that a month kept by days is complete."""
+def counts_in(session: Session, channels: Collection[str], months: Collection[date]) -> Sequence[ServiceCount]:
+    """Return all counts of some channels and months."""
     return session.scalars(
-        select(ClosedMonth).where(
-            ClosedMonth.service_id == service_id,
-            ClosedMonth.channel == channel,
-            ClosedMonth.month == month,
-            ClosedMonth.deleted_at.is_(None),
-        )
-    ).first()
+        select(ServiceCount)
+        .where(ServiceCount.channel.in_(channels), ServiceCount.month.in_(months), ServiceCount.deleted_at.is_(None))
+        .order_by(ServiceCount.id)
+    ).all()
+
+
+def closed_in(session: Session, channels: Collection[str], months: Collection[date]) -> Sequence[ClosedMonth]:
+    """Return the marks that months kept by days are complete, of some channels and months."""
+    return session.scalars(
+        select(ClosedMonth)
+        .where(ClosedMonth.channel.in_(channels), ClosedMonth.month.in_(months), ClosedMonth.deleted_at.is_(None))
+        .order_by(ClosedMonth.id)
+    ).all()
+
+
+def counted_services(
+    session: Session, period: Period, office: Office, counts: Mapping[Key, MonthCount]
+) -> tuple[Service, ...]:
+    """Return the services offered in a period, then those that have counts all the same."""
+    offered = services_of(session, period, office)
+    others = {service_id for service_id, _, _ in counts} - {service.id for service in offered}
+    if not others:
+        return offered
+    extra = session.scalars(select(Service).where(Service.id.in_(others)).order_by(Service.position, Service.id))
+    return (*offered, *extra)
 
 
 def _beside_service(record: ServiceCount, month: date, service: Service, office: Office) -> list[Problem]:
@@ -146,19 +164,6 @@ def _beside_counts(session: Session, record: ServiceCount) -> list[Problem]:
 
 def _same(one: ServiceCount, other: ServiceCount) -> bool:
     return (one.basis, one.month, one.day) == (other.basis, other.month, other.day)
-
-
-def _services(
-    session: Session, period: Period, office: Office, counts: Mapping[Key, MonthCount]
-) -> tuple[Service, ...]:
-    """Return the services offered in the period, then those that have counts all the same."""
-    offered = services_of(session, period, office)
-    known = {service.id for service in offered}
-    others = {service_id for service_id, _, _ in counts} - known
-    if not others:
-        return offered
-    extra = session.scalars(select(Service).where(Service.id.in_(others)).order_by(Service.position, Service.id))
-    return (*offered, *extra)
 
 
 def _line(service: Service, months: Iterable[date], own: OfService, office: Office) -> list[ServiceLine]:
