@@ -16,6 +16,8 @@ from urllib.parse import quote
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.storage import failure
 from khoktoom_desktop.storage.files import file_trouble, replace_patiently, write_file
+from khoktoom_desktop.storage.location import refuse_shared
+from khoktoom_desktop.storage.presence import is_open
 
 _THAI_TIME = timezone(timedelta(hours=7))
 _LATEST, _DAYS, _WEEKS, _MONTHS = 10, 7, 5, 12
@@ -152,11 +154,15 @@ def restore(backup: Path, to: Path, *, replace: bool = False, now: datetime | No
     """Put a verified copy of a backup in the place of an office file; the file there is never opened.
 
     With ``replace`` the present file is kept aside among its backups, and its name is returned.
-    Raises ``Trouble``: what ``verify`` raises, ``target-exists``, ``disk-full``, ``no-permission``.
+    Raises ``Trouble``: what ``verify`` raises, ``target-exists``, ``in-use`` where any program has the present
+    file open, ``network-share``, ``synchronised-folder``, ``disk-full``, ``no-permission``.
     """
     seal = verify(backup).sha256
+    refuse_shared(to)
     if to.exists() and not replace:
         raise failure.target_exists(to)
+    if is_open(to):
+        raise failure.in_use(to)
     unfinished = to.with_name(f".{to.name}.part")
     try:
         _copy(backup, unfinished)

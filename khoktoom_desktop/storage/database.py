@@ -18,9 +18,9 @@ from khoktoom_desktop.storage import failure, schema
 from khoktoom_desktop.storage.history import record_changes
 from khoktoom_desktop.storage.location import refuse_shared
 from khoktoom_desktop.storage.lock import held
+from khoktoom_desktop.storage.presence import Presence
 
 BUSY_SECONDS = 5.0
-_MAGIC = b"SQLite format 3\x00"
 _WRITE = "khoktoom_write"
 # TRUNCATE with FULL loses no acknowledged save in a power cut; SQLite's own default does.
 _PRAGMAS = (
@@ -47,6 +47,7 @@ class Database:
         self.path = path
         self.read_only = read_only
         self._engine = engine_of(path, read_only=read_only)
+        self._presence = None if read_only else Presence(path)
 
     @classmethod
     def create(cls, path: Path, *, fill: Callable[[Session], None] | None = None, actor: str = "") -> Self:
@@ -91,7 +92,7 @@ class Database:
             with failure.told(path), database._engine.connect() as connection:
                 _refuse_damage(path, connection)
         except BaseException:
-            database._engine.dispose()
+            database._let_go()
             raise
         return database
 
@@ -126,9 +127,14 @@ class Database:
 
     def close(self) -> None:
         """Close the file and take its emptied journal away."""
-        self._engine.dispose()
         if not self.read_only:
             drop_journal(self.path)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        self._engine.dispose()
+        if self._presence is not None:
+            self._presence.release()
 
 
 def _fill(database: Database, fill: Callable[[Session], None], actor: str) -> None:
@@ -163,26 +169,35 @@ def schema_number(path: Path) -> int:
     Raises ``Trouble`` for a place that is refused, a missing, empty, foreign, damaged or newer file.
     """
     refuse_shared(path)
+    # The file is not opened past SQLite: closing it would drop the locks that this process holds on it.
     try:
-        with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
+        size = path.stat().st_size
     except FileNotFoundError:
         raise failure.missing(path) from None
-    except IsADirectoryError:
-        raise failure.not_an_office(path) from None
     except OSError as error:
         raise failure.no_permission(path) from error
-    if not head:
-        raise failure.empty(path)
-    if head != _MAGIC:
+    if path.is_dir():
         raise failure.not_an_office(path)
-    with failure.told(path), closing(_driver(path, read_only=True)) as connection:
+    if size == 0:
+        raise failure.empty(path)
+    with _told_foreign(path), closing(_driver(path, read_only=True)) as connection:
         marks = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
     if marks[0] != schema.APPLICATION_ID or marks[1] < 1:
         raise failure.not_an_office(path)
     if marks[1] > schema.latest():
         raise failure.newer(path)
     return int(marks[1])
+
+
+@contextmanager
+def _told_foreign(path: Path) -> Iterator[None]:
+    """Turn SQLite's «not a database» into a file of another kind, the rest as ever."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+            raise failure.not_an_office(path) from error
+        raise (failure.trouble_of(path, error) or error) from error
 
 
 def engine_of(path: Path, *, read_only: bool, create: bool = False) -> Engine:

@@ -144,3 +144,13 @@ def target_exists(path: Path) -> Trouble:
         "ใช้ชื่ออื่น หรือสั่งให้แทนที่ (--replace) ซึ่งจะเก็บแฟ้มเดิมไว้เป็นสำเนาสำรองก่อน",
         file=str(path),
     )
+
+
+def in_use(path: Path) -> Trouble:
+    """Say that a program has the file open, so that it cannot be replaced."""
+    return Trouble(
+        "in-use",
+        "แฟ้ม {file} เปิดอยู่ในโปรแกรม จึงแทนที่ไม่ได้",
+        "ปิดหน้าต่างที่เปิดแฟ้มนี้ก่อน แล้วกู้คืนอีกครั้ง",
+        file=path.name,
+    )
