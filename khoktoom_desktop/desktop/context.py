@@ -40,7 +40,7 @@ class Notify(Protocol):
     """Show a short notice that goes by itself; it may offer one deed, such as ``เลิกทำ``."""
 
     def __call__(
-        self, text: str, tone: Tone = Tone.DONE, *, action: str = "", call: Callable[[], None] | None = None
+        self, text: str, tone: Tone = Tone.DONE, *, action: str = "", call: Callable[[], object] | None = None
     ) -> None:
         """Show a notice; an error stays until it is closed."""
 

@@ -1,7 +1,6 @@
 """The window: it navigates, holds the period, and lends its services to the pages; pages own themselves."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from khoktoom_desktop.desktop.changes import Changes
+from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.context import Context, Place, Tone
 from khoktoom_desktop.desktop.forms.ui_main_window import Ui_MainWindow
 from khoktoom_desktop.desktop.icons import icon, pixmap
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.central)
         self.navigation = Navigation(theme)
-        self.period_bar = PeriodBar(theme, period_of(date.today(), "quarter"))
+        self.period_bar = PeriodBar(theme, period_of(today(), "quarter"))
         self.header = PageHeader(theme)
         self.toast = Toast(theme, self.ui.central)
         self.saved_state = SavedState(theme, self.ui.saved_picture, self.ui.saved)

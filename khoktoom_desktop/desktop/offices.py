@@ -14,9 +14,9 @@ from khoktoom_desktop.desktop.pages.welcome_page import WelcomePage
 from khoktoom_desktop.desktop.single_instance import SingleInstance
 from khoktoom_desktop.desktop.theme import Theme
 from khoktoom_desktop.desktop.widgets.state_panel import Skeleton
-from khoktoom_desktop.desktop.work import Progress
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.trouble import Trouble
+from khoktoom_desktop.services.progress import Progress
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile

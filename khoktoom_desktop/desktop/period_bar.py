@@ -1,11 +1,10 @@
 """The one place where the period is chosen: fiscal year, and the whole of it or a part."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, Theme
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, FISCAL_MONTHS, SHORT_MONTHS, Period, fiscal_year
@@ -46,7 +45,7 @@ class PeriodBar(QWidget):
     def show_period(self, period: Period) -> None:
         """Show a period as the chosen one."""
         self._period = period
-        year = period.year or fiscal_year(date.today())
+        year = period.year or fiscal_year(today())
         self.year.setText(str(year))
         self.year.setAccessibleName(f"ปีงบประมาณ {year}")
         self.before.setEnabled(year > FIRST_YEAR)

@@ -1,15 +1,13 @@
 """The words that say whether what was typed is in the office file: ``บันทึกแล้ว 10:42``."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel
 
+from khoktoom_desktop.desktop.clock import BANGKOK, now
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import Theme
-
-BANGKOK = ZoneInfo("Asia/Bangkok")
 
 
 class SavedState:
@@ -26,7 +24,7 @@ class SavedState:
 
     def saved(self, moment: datetime | None = None) -> None:
         """Say that a change was committed, at a time of Asia/Bangkok; tells screen readers too."""
-        when = (moment or datetime.now(BANGKOK)).astimezone(BANGKOK)
+        when = (moment or now()).astimezone(BANGKOK)
         self._show("circle-check", f"บันทึกแล้ว {when:%H:%M}", done=True)
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 

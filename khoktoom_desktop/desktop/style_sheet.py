@@ -65,6 +65,11 @@ QPushButton[look="danger"] {{ color: {c.error}; border-color: {c.error}; }}
 QPushButton[look="danger"]:hover {{ background: {c.error_tint}; }}
 QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.accent}; padding: 0 4px; text-align: left; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QPushButton[look="entry"] {{ background: transparent; border: 1px solid transparent; border-radius: {radius}px;
+  padding: 0; min-height: 0; }}
+QPushButton[look="entry"]:hover {{ background: {c.raised}; }}
+QPushButton[look="entry"]:checked {{ background: {c.accent_tint}; border-color: {c.accent}; }}
+QPushButton[look="entry"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 QPushButton[look="choice"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {radius}px;
   padding: 0; min-height: 66px; }}
 QPushButton[look="choice"]:hover {{ background: {c.accent_tint}; border-color: {c.accent}; }}

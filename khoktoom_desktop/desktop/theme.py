@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -48,15 +49,15 @@ LIGHT = Colours(
     ground="#F6F7F9", surface="#FFFFFF", raised="#EEF1F4", line="#DDE1E7", field_line="#8A94A3",
     text="#1B2430", quiet="#5B6675",
     accent="#0F6E6E", accent_strong="#0B5757", on_accent="#FFFFFF", accent_tint="#E3F1F0",
-    error="#B3261E", error_tint="#FCEBEA", warning="#8A5D00", warning_tint="#FFF4DB", done="#1A7045", done_tint="#E4F4EA",
-    second="#9DB8B6",
+    error="#B3261E", error_tint="#FCEBEA", warning="#8A5D00", warning_tint="#FFF4DB",
+    done="#1A7045", done_tint="#E4F4EA", second="#9DB8B6",
 )  # fmt: skip
 DARK = Colours(
     ground="#14181E", surface="#1C222B", raised="#262E39", line="#313A46", field_line="#6E7B8C",
     text="#E7ECF2", quiet="#9AA6B5",
     accent="#4DB6AC", accent_strong="#6FCBC2", on_accent="#0C1F1E", accent_tint="#1D3536",
-    error="#FF8A80", error_tint="#3A2325", warning="#F2BE5C", warning_tint="#372D1B", done="#6FD09A", done_tint="#1B3327",
-    second="#56777A",
+    error="#FF8A80", error_tint="#3A2325", warning="#F2BE5C", warning_tint="#372D1B",
+    done="#6FD09A", done_tint="#1B3327", second="#56777A",
 )  # fmt: skip
 
 
@@ -99,8 +100,7 @@ class Theme(QObject):
         # Imported here: the sheet is long and needed once, after the application exists.
         from khoktoom_desktop.desktop.style_sheet import style_sheet
 
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
+        application = cast(QApplication, QApplication.instance())
         application.setFont(font(BODY))
         application.setPalette(palette(self.colours))
         application.setStyleSheet(style_sheet(self.colours))

@@ -45,6 +45,8 @@ class _Job(QRunnable):
     def run(self) -> None:
         """Call the function; nothing escapes from a pool thread."""
         try:
+            if self._task.cancelled:
+                raise Cancelled
             result = self._function(self._progress)
         except Exception as exception:  # every outcome, a bug included, is reported on the window's thread
             self._work.outcome.emit(self._task, None, exception)
@@ -73,7 +75,8 @@ class Work(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        # One thread: pdfium may be used by one at a time, and the office file has one writer.
+        self._pool.setMaxThreadCount(1)
         self._numbers = count(1)
         self._tasks: set[Task] = set()
         self.outcome.connect(self._finish, Qt.ConnectionType.QueuedConnection)

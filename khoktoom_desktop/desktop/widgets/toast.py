@@ -28,7 +28,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self._over = parent
         self._theme = theme
-        self._call: Callable[[], None] | None = None
+        self._call: Callable[[], object] | None = None
         self.setProperty("look", "toast")
         self.picture, self.words = QLabel(self), WrappedLabel(parent=self)
         self.deed, self.close_button = QToolButton(self), QToolButton(self)
@@ -50,7 +50,7 @@ class Toast(QFrame):
         self.hide()
 
     def tell(
-        self, text: str, tone: Tone = Tone.DONE, *, action: str = "", call: Callable[[], None] | None = None
+        self, text: str, tone: Tone = Tone.DONE, *, action: str = "", call: Callable[[], object] | None = None
     ) -> None:
         """Show a notice; ``action`` names the one deed it offers."""
         self._call = call
