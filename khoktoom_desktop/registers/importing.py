@@ -7,10 +7,10 @@ the source does not always win, and its ``figures.py`` may offer ``match(session
 where a row belongs to a record that it does not name by uid.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from khoktoom_desktop.domain.cell import read_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
@@ -47,15 +47,15 @@ class CellProblem:
     message: Sentence
     code: str = ""
 
-    def as_json(self) -> dict[str, object]:
-        """Return the problem as ``khoktoom import --json`` writes it."""
+    def as_json(self, words: Callable[[Sentence], str] = str) -> dict[str, object]:
+        """Return the problem as ``khoktoom import --json`` writes it; ``words`` writes its sentence."""
         return {
             "row": self.row,
             "column": self.column,
             "field": self.field,
             "value": self.value,
             "severity": self.severity.value,
-            "message": str(self.message),
+            "message": words(self.message),
         }
 
 
@@ -217,18 +217,17 @@ def _read_row(register: Register, raw: RawSheet, heading: Heading, index: int, l
     kept = {place: column for place, column in heading.fields.items() if not column.computed}
     places = {column.field: raw.column_name(place) for place, column in kept.items()}
     values = {column.field: cell_text(cells[place]) for place, column in kept.items()}
-    facts: dict[str, object] = {}
+    facts: dict[str, Any] = {}
     problems: list[Problem] = []
     for place, column in kept.items():
         cell = cells[place]
-        if cell is None or (isinstance(cell, str) and not cell.strip()):
-            continue  # an empty cell is the field's own default
         if column.kind is ColumnKind.DIGITS and not isinstance(cell, str):
             cell = cell_text(cell)
         value, problem = read_cell(column, cell, lookups)
         if problem is not None:
             problems.append(problem)
-        if problem is None or problem.severity is not Severity.ERROR:
+        # A blank cell is the field's own default.
+        if value is not None and (problem is None or problem.severity is not Severity.ERROR):
             facts[column.field] = value
     uid = row[heading.uid] if heading.uid is not None and heading.uid < len(row) else None
     record = None if blocks(problems) else register.record_class()(**facts)

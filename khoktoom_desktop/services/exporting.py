@@ -64,7 +64,8 @@ def export(
         data = write_csv(_table(register, found, known, chosen))
     else:
         data = _book(register, found, known, chosen, office, period)
-    return write_file(to, data)
+    write_file(to, data)
+    return to
 
 
 def _ending(to: Path) -> str:
@@ -233,7 +234,8 @@ def write_template(office_file: "OfficeFile", register: Register, to: Path) -> P
     lists = {index: entries for index, column in enumerate(columns) if (entries := _entries(column, known))}
     filled = Sheet(register.title, (), Table(headings, ()), characters=True, lists=lists, blank_rows=_TEMPLATE_ROWS)
     data = write_book([filled, _help_sheet(columns)], title=title, author=office.name, day=paper_day(None))
-    return write_file(to, data)
+    write_file(to, data)
+    return to
 
 
 def _entries(column: Column, known: Lookups) -> tuple[str, ...]:

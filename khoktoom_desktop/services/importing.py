@@ -1,6 +1,6 @@
 """Import a file into a register: every row read, ruled on and kept or rejected with its reason, in one transaction."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Severity
+from khoktoom_desktop.domain.sentence import Sentence
 from khoktoom_desktop.registers.importing import (
     CellProblem,
     ImportedRow,
@@ -20,6 +21,7 @@ from khoktoom_desktop.registers.importing import (
 )
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import records
+from khoktoom_desktop.services.backup import back_up_before
 from khoktoom_desktop.services.progress import Progress, no_progress
 from khoktoom_desktop.sheets.raw import RawSheet
 from khoktoom_desktop.sheets.reading import read_rows
@@ -76,8 +78,8 @@ class ImportReport:
         """Tell whether any row was rejected."""
         return any(problem.severity is Severity.ERROR for problem in self.problems)
 
-    def as_json(self) -> dict[str, object]:
-        """Return the answer of ``khoktoom import --json``."""
+    def as_json(self, words: Callable[[Sentence], str] = str) -> dict[str, object]:
+        """Return the answer of ``khoktoom import --json``; ``words`` writes sentences in another language."""
         return {
             "register": self.register,
             "file": self.file,
@@ -86,7 +88,7 @@ class ImportReport:
             "updated": self.updated,
             "unchanged": self.unchanged,
             "rejected": self.rejected,
-            "problems": [problem.as_json() for problem in self.problems],
+            "problems": [problem.as_json(words) for problem in self.problems],
         }
 
 
@@ -111,13 +113,18 @@ def import_file(
     cannot be read and ``Refused`` for one without the columns that must be there.
     """
     raw = read_rows(path, sheet)
+    if not dry_run:
+        back_up_before(office_file)
     with _transaction(office_file) as session:
         work = _Import(session, register, raw, read_office(session), records.today())
         work.run(progress or no_progress)
         report = ImportReport(
             register.id,
             path.name,
-            **work.counts,
+            work.counts["imported"],
+            work.counts["updated"],
+            work.counts["unchanged"],
+            work.counts["rejected"],
             problems=tuple(sorted(work.problems, key=lambda problem: problem.row)),
             sheet=raw.name,
             sheet_names=raw.sheet_names,

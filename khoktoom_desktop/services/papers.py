@@ -155,7 +155,8 @@ def make(
 
 def print_to(office_file: "OfficeFile", paper: PaperKind, options: PrintOptions, to: Path) -> Path:
     """Write a paper to a file whose ending chooses the format; returns the path."""
-    return write_file(to, make(office_file, paper, options, format_of(paper, to)))
+    write_file(to, make(office_file, paper, options, format_of(paper, to)))
+    return to
 
 
 def format_of(paper: PaperKind, to: Path) -> str:

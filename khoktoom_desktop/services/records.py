@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -137,7 +137,7 @@ def get(office_file: "OfficeFile", register: Register, uid: str) -> Record:
 def find_by_uid(session: "Session", register: Register, uid: str) -> Record | None:
     """Return the record of a uid that is not in the bin, or ``None``."""
     record_class = register.record_class()
-    found = listing.page(session, listing.Query(record_class, where=(record_class.uid == uid,)), 0, 1)  # type: ignore[arg-type]
+    found = listing.page(session, listing.Query(record_class, where=(record_class.uid == uid,)), 0, 1)
     return found[0] if found else None
 
 
@@ -252,10 +252,10 @@ def normalised(register: Register, record: Record) -> Record:
     return replace(record, **changed) if changed else record
 
 
-def _tidied(record: Base, names: set[str]) -> dict[str, object]:
+def _tidied(record: Base, names: set[str]) -> dict[str, Any]:
     """Return the fields of a record that normalising changes."""
-    changed: dict[str, object] = {}
-    for each in fields(record):  # type: ignore[arg-type]
+    changed: dict[str, Any] = {}
+    for each in fields(record):
         value = getattr(record, each.name, None)
         if isinstance(value, str) and each.name in names:
             tidy = normalise(value)
@@ -271,8 +271,8 @@ def _tidied(record: Base, names: set[str]) -> dict[str, object]:
 
 
 def _tidy_child(child: Mapped) -> Mapped:
-    changed = _tidied(child, {each.name for each in fields(child)})  # type: ignore[arg-type]
-    return replace(child, **changed) if changed else child  # type: ignore[type-var]
+    changed = _tidied(child, {each.name for each in fields(child)})
+    return replace(child, **changed) if changed else child
 
 
 def delete(office_file: "OfficeFile", register: Register, uids: Iterable[str]) -> tuple[Record, ...]:
@@ -300,8 +300,8 @@ def duplicate(record: Record) -> Record:
 
     A class names the latter in ``__own_numbers__`` (numbers and dates of documents).
     """
-    empty = {name: _default(record, name) for name in getattr(type(record), "__own_numbers__", ())}
-    copies = {}
+    empty: dict[str, Any] = {name: _default(record, name) for name in getattr(type(record), "__own_numbers__", ())}
+    copies: dict[str, Any] = {}
     for each in fields(record):
         value = getattr(record, each.name, None)
         if isinstance(value, list) and all(isinstance(child, Base) for child in value):
@@ -313,8 +313,8 @@ def duplicate(record: Record) -> Record:
 def _unbound(child: Base) -> Base:
     """Copy a child without its identity and its owner."""
     owner = {column.key: None for column in type(child).__table__.columns if column.primary_key or column.foreign_keys}
-    names = {each.name for each in fields(child)}  # type: ignore[arg-type]
-    return replace(child, **{name: None for name in owner if name in names})  # type: ignore[type-var]
+    names = {each.name for each in fields(child)}
+    return replace(child, **{name: None for name in owner if name in names})
 
 
 def _default(record: Record, name: str) -> object:
