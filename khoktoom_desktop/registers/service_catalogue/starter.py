@@ -8,6 +8,8 @@ from khoktoom_desktop.places import resource
 from khoktoom_desktop.registers.service_catalogue.record import Service
 from khoktoom_desktop.thai.text import search_key
 
+_CHANNELS = ("Walk-in",)
+
 
 def starter_services(departments: Sequence[Department]) -> tuple[Service, ...]:
     """Return the usual services of the departments that an office has, in the order of the resource.
@@ -25,6 +27,7 @@ def starter_services(departments: Sequence[Department]) -> tuple[Service, ...]:
                     name=entry["name"],
                     department_id=department.id,
                     unit=entry["unit"],
+                    channels="\n".join(entry.get("channels", _CHANNELS)),
                     legal_basis=entry.get("legal_basis", ""),
                     position=entry["position"],
                 )
