@@ -234,7 +234,9 @@ def _begin(connection: Connection) -> None:
 
 
 def _refuse_damage(path: Path, connection: Connection) -> None:
-    if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+    pages, size = (connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in ("page_count", "page_size"))
+    # SQLite reads a last page that was cut off as if it ended in zeroes.
+    if path.stat().st_size < pages * size or connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
         raise failure.corrupt(path)
     programs = "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"
     if connection.exec_driver_sql(programs).scalar_one():

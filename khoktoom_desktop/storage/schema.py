@@ -1,15 +1,14 @@
 """The schema of an office file: which number this program knows, and how an older file is brought to it."""
 
 from importlib import import_module
-from pathlib import Path
+from pkgutil import iter_modules
 from types import ModuleType
 
 from sqlalchemy import Connection, Engine, text
 
-from khoktoom_desktop.storage import migrations
+from khoktoom_desktop.storage.migrations import versions
 
 APPLICATION_ID = 0x4B686B74
-_VERSIONS = f"{migrations.__name__}.versions"
 
 
 class MigrationFailed(RuntimeError):
@@ -18,8 +17,7 @@ class MigrationFailed(RuntimeError):
 
 def steps() -> dict[int, str]:
     """Return the numbers and names of all steps that this program ships, in order."""
-    folder = Path(migrations.__file__).parent / "versions"
-    names = sorted(file.stem for file in folder.iterdir() if file.name[:4].isdigit() and file.suffix in (".py", ".pyc"))
+    names = sorted(each.name for each in iter_modules(versions.__path__))
     return {int(name[:4]): name for name in names}
 
 
@@ -28,14 +26,13 @@ def latest() -> int:
     return max(steps())
 
 
-def upgrade(engine: Engine, known: dict[int, str] | None = None) -> None:
+def upgrade(engine: Engine) -> None:
     """Bring a file to the newest schema: all steps that are due, in one transaction.
 
     Foreign keys are off meanwhile, so that the rebuilding of a table does not delete its children;
     before the commit all references and the row counts of all tables are compared. Raises what a
     step raises, or ``MigrationFailed``; the file then has its old schema.
     """
-    due = steps() if known is None else known
     with engine.connect() as connection:
         # Straight to the driver: inside SQLAlchemy's transaction the pragma does nothing.
         driver = connection.connection.cursor()
@@ -45,9 +42,9 @@ def upgrade(engine: Engine, known: dict[int, str] | None = None) -> None:
                 found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
                 if found == 0:
                     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-                for number, name in due.items():
+                for number, name in steps().items():
                     if number > found:
-                        _step(connection, number, import_module(f"{_VERSIONS}.{name}"))
+                        _step(connection, number, import_module(f"{versions.__name__}.{name}"))
         finally:
             driver.execute("PRAGMA foreign_keys = ON")
 

@@ -1,0 +1,57 @@
+"""What every test may ask for: an office, its file, and settings of its own."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from khoktoom_desktop.domain.office import Department, Office, Signatory
+from khoktoom_desktop.services.office_file import OfficeFile, create_office
+from khoktoom_desktop.storage.defaults import default_facts
+
+NOW = datetime(2025, 1, 15, 3, 0, tzinfo=UTC)
+HEAD = Signatory("นายสมมติ ตัวอย่าง", "นายกเทศมนตรีตำบลตัวอย่าง", date(2021, 3, 29))
+
+
+@pytest.fixture(autouse=True)
+def settings_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the settings of the computer out of the tests, and the tests out of them."""
+    home = tmp_path_factory.mktemp("settings")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(home))
+    monkeypatch.delenv("KHOKTOOM_OFFICE", raising=False)
+    return home
+
+
+@pytest.fixture
+def now() -> datetime:
+    """Return the moment at which tests write."""
+    return NOW
+
+
+@pytest.fixture
+def office() -> Office:
+    """Return an office with three departments, a signatory and the first values of all lists."""
+    names = ("สำนักปลัดเทศบาล", "กองคลัง", "กองช่าง")
+    return Office(
+        "เทศบาลตำบลตัวอย่าง",
+        district="เมืองลพบุรี",
+        province="ลพบุรี",
+        departments=tuple(Department(0, name) for name in names),
+        signatories=(HEAD,),
+        facts=default_facts(),
+    )
+
+
+@pytest.fixture
+def office_path(tmp_path: Path) -> Path:
+    """Return where an office file may be made."""
+    return tmp_path / "สำนักงาน.khoktoom"
+
+
+@pytest.fixture
+def office_file(office_path: Path, office: Office) -> Iterator[OfficeFile]:
+    """Make and open an office file with nothing in its registers."""
+    made = create_office(office_path, office, actor="ผู้ทดสอบ")
+    yield made
+    made.database.close()
