@@ -183,14 +183,16 @@ def _line(service: Service, months: Iterable[date], own: OfService, office: Offi
 
 
 def _gaps(service: Service, months: Iterable[date], own: OfService, office: Office) -> Iterator[Gap]:
+    """Return what lacks of a service: months that it is offered in, and days that are not closed."""
     names = {department.id: department.name for department in office.departments}
     if service.deleted_at is not None or service.id is None:
         return
     for month in months:
-        if not (service.offered_on(month) or service.offered_on(last_day(month))):
-            continue
+        offered = service.offered_on(month) or service.offered_on(last_day(month))
         department = names.get(service.department_on(last_day(month)) or 0, "")
-        for channel in channel_keys(service, office, month):
+        expected = channel_keys(service, office, month) if offered else ()
+        unfinished = (channel for (channel, of), known in own.items() if of == month and not known.complete)
+        for channel in dict.fromkeys((*expected, *unfinished)):
             known = own.get((channel, month))
             if known is None or not known.complete:
                 yield Gap(service.id, service.name, department, channel, month, known is not None)

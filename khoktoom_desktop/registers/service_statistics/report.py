@@ -1,13 +1,16 @@
 """The table of the statistics report: services by department down, months and channels across."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS
 from khoktoom_desktop.domain.table import Align, Kind, RowStyle, Table, TableColumn, TableRow, Value
-from khoktoom_desktop.registers.service_statistics.summary import ServiceLine, StatisticsFigures
+from khoktoom_desktop.registers.service_statistics.summary import Gap, ServiceLine, StatisticsFigures
+
+Awaited = Mapping[tuple[int, str], Sequence[Gap]]
 
 NOT_ENTERED = "…"
 NOT_OFFERED = "-"
@@ -56,16 +59,17 @@ def part_table(figures: StatisticsFigures, part: Part, *, marks: bool) -> Table:
         *(TableColumn(slot.heading, Kind.INTEGER, 1.0, group=slot.group) for slot in part.slots),
     )
     rows: list[TableRow] = []
+    awaited = _awaited(figures)
     lines = _lines(figures, part.channel)
     number = 0
     for department, group in groupby(lines, key=lambda line: line.department):
         rows.append(TableRow((department or "ไม่ระบุกอง", *(None for _ in columns[1:])), RowStyle.SECTION))
         for line in group:
             number += 1
-            cells = (_cell(figures, line, slot, marks) for slot in part.slots)
+            cells = (_cell(awaited, line, slot, marks) for slot in part.slots)
             rows.append(TableRow((number, line.service, line.unit, *cells)))
     for unit in dict.fromkeys(line.unit for line in lines):
-        sums = (_sum(figures, unit, slot) for slot in part.slots)
+        sums = (_sum(figures, awaited, unit, slot) for slot in part.slots)
         rows.append(TableRow((f"รวมทั้งสิ้น ({unit})", None, None, *sums), RowStyle.TOTAL, 3))
     return Table(columns, tuple(rows), "ยังไม่มีงานบริการในงวดนี้", part.title)
 
@@ -77,16 +81,9 @@ def summary_table(figures: StatisticsFigures) -> Table:
         *(TableColumn(each.title, Kind.INTEGER, 1.5) for each in figures.channels),
         TableColumn("รวมทุกช่องทาง", Kind.INTEGER, 1.5),
     )
-    rows = [
-        TableRow(
-            (
-                unit,
-                *(_or_open(figures.of_unit(unit, channel=each.key)) for each in figures.channels),
-                _or_open(figures.of_unit(unit)),
-            )
-        )
-        for unit in figures.units()
-    ]
+    slots = (*(Slot(each.key, None, each.title) for each in figures.channels), Slot(None, None, ""))
+    awaited = _awaited(figures)
+    rows = [TableRow((unit, *(_sum(figures, awaited, unit, slot) for slot in slots))) for unit in figures.units()]
     return Table(columns, tuple(rows), title="สรุปตามหน่วยนับ")
 
 
@@ -99,7 +96,8 @@ def notes(figures: StatisticsFigures) -> tuple[str, ...]:
         found.append(f"{NOT_ENTERED} หมายถึง ยังไม่ได้บันทึก ({missing} ช่อง) ไม่ใช่ศูนย์")
     if open_:
         found.append(f"* หมายถึง บันทึกรายวันและยังไม่ปิดยอดของเดือน ({open_} ช่อง)")
-    if any(_not_offered(figures, line) for line in figures.lines):
+    awaited = _awaited(figures)
+    if any(_not_offered(figures, awaited, line) for line in figures.lines):
         found.append(f"{NOT_OFFERED} หมายถึง ไม่ได้ให้บริการทางช่องทางนั้นในเดือนนั้น")
     return tuple(found)
 
@@ -120,37 +118,45 @@ def _lines(figures: StatisticsFigures, channel: str | None) -> Sequence[ServiceL
     return [line for line in figures.lines if line.total(channel) is not None or line.service_id in awaited]
 
 
-def _cell(figures: StatisticsFigures, line: ServiceLine, slot: Slot, marks: bool) -> Value:
-    total = line.total(slot.channel) if slot.month is None else line.of_month(slot.month, slot.channel)
-    gaps = _gaps(figures, line, slot)
-    if total is None:
-        return NOT_ENTERED if gaps else NOT_OFFERED
-    return f"{total:,}*" if marks and slot.month is not None and any(gap_open for gap_open in gaps) else total
+def _awaited(figures: StatisticsFigures) -> Awaited:
+    """Return what lacks by service and department."""
+    found: dict[tuple[int, str], list[Gap]] = defaultdict(list)
+    for gap in figures.not_entered:
+        found[gap.service_id, gap.department].append(gap)
+    return found
 
 
-def _gaps(figures: StatisticsFigures, line: ServiceLine, slot: Slot) -> list[bool]:
-    """Return for each gap of a cell whether it is one of open days."""
+def _gaps(awaited: Awaited, line: ServiceLine, slot: Slot) -> list[Gap]:
+    """Return what lacks in a cell."""
     return [
-        gap.open
-        for gap in figures.not_entered
-        if gap.service_id == line.service_id
-        and gap.department == line.department
-        and slot.channel in (None, gap.channel)
-        and slot.month in (None, gap.month)
+        gap
+        for gap in awaited.get((line.service_id, line.department), ())
+        if slot.channel in (None, gap.channel) and slot.month in (None, gap.month)
     ]
 
 
-def _sum(figures: StatisticsFigures, unit: str, slot: Slot) -> Value:
-    return _or_open(figures.of_unit(unit, slot.month, slot.channel))
+def _cell(awaited: Awaited, line: ServiceLine, slot: Slot, marks: bool) -> Value:
+    total = line.total(slot.channel) if slot.month is None else line.of_month(slot.month, slot.channel)
+    gaps = _gaps(awaited, line, slot)
+    if total is None:
+        return NOT_ENTERED if gaps else NOT_OFFERED
+    return f"{total:,}*" if marks and slot.month is not None and any(gap.open for gap in gaps) else total
 
 
-def _or_open(total: int | None) -> Value:
-    return NOT_ENTERED if total is None else total
+def _sum(figures: StatisticsFigures, awaited: Awaited, unit: str, slot: Slot) -> Value:
+    total = figures.of_unit(unit, slot.month, slot.channel)
+    if total is not None:
+        return total
+    lines = (line for line in figures.lines if line.unit == unit)
+    return NOT_ENTERED if any(_gaps(awaited, line, slot) for line in lines) else NOT_OFFERED
 
 
-def _not_offered(figures: StatisticsFigures, line: ServiceLine) -> bool:
+def _not_offered(figures: StatisticsFigures, awaited: Awaited, line: ServiceLine) -> bool:
+    """Tell whether a table that shows a service has a cell of it that awaits nothing."""
+    side_by_side = len(figures.months) <= _SIDE_BY_SIDE
     return any(
-        line.of_month(month, channel.key) is None and not _gaps(figures, line, Slot(channel.key, month, ""))
-        for month in figures.months
+        line.of_month(month, channel.key) is None and not _gaps(awaited, line, Slot(channel.key, month, ""))
         for channel in figures.channels
+        if side_by_side or line.total(channel.key) is not None or _gaps(awaited, line, Slot(channel.key, None, ""))
+        for month in figures.months
     )
