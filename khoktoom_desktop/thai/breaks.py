@@ -202,4 +202,4 @@ def _numbers_an_item(atoms: list[_Atom], place: int) -> bool:
 def _is_telephone(atoms: list[_Atom], place: int) -> bool:
     """Tell whether two groups of digits belong to one telephone number, which begins with a zero."""
     groups = [atom.text for atom in atoms[max(0, place - 1) : place + 1]]
-    return any(group[0] in "0๐" and group.isdecimal() for group in groups) and groups[-1].isdecimal()
+    return any(group.startswith(("0", "๐")) and group.isdecimal() for group in groups) and groups[-1].isdecimal()

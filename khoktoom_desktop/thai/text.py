@@ -16,8 +16,7 @@ _TONE_AFTER_AM = re.compile("\u0e33([\u0e48-\u0e4b]+)")
 _NEWLINES = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _GLUES = re.compile("[\u2007\u202f]")
 _THAI = "\u0e01-\u0e3a\u0e40-\u0e4e"
-_ABBREVIATION_DOT = re.compile(f"(?<=[{_THAI}])\\.+")
-_SPACES_AT_THAI = re.compile(f"(?<=[{_THAI}]) +| +(?=[{_THAI}])")
+_BESIDE_THAI = re.compile(f"(?<=[{_THAI}])[. ]+| +(?=[{_THAI}])")
 _PUNCTUATION = str.maketrans("“”„‟‘’‚‛–—‒―−‐‑", "\"\"\"\"''''-------")
 
 # Glyphs that older Windows fonts and PDF files give instead of letters: shifted marks, cut descenders.
@@ -58,8 +57,7 @@ def search_key(text: str) -> str:
     """
     text = normalise(unicodedata.normalize("NFKC", text))
     text = normalise(to_arabic(text.casefold().translate(_PUNCTUATION)))
-    text = _ABBREVIATION_DOT.sub("", " ".join(text.split()))
-    return _SPACES_AT_THAI.sub("", text).strip()
+    return normalise(_BESIDE_THAI.sub("", " ".join(text.split())))
 
 
 def _kept(character: str) -> str:
