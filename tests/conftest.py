@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from hypothesis.configuration import set_hypothesis_home_dir
 
 from khoktoom_desktop.domain.office import Department, Office, Signatory
 from khoktoom_desktop.services.office_file import OfficeFile, create_office
@@ -12,6 +14,12 @@ from khoktoom_desktop.storage.defaults import default_facts
 
 NOW = datetime(2025, 1, 15, 3, 0, tzinfo=UTC)
 HEAD = Signatory("นายสมมติ ตัวอย่าง", "นายกเทศมนตรีตำบลตัวอย่าง", date(2021, 3, 29))
+
+# Its usual folder at the top of the checkout would be collected, and warned about, by pytest.
+set_hypothesis_home_dir(Path(__file__).parents[1] / ".cache" / "hypothesis")
+# The machines of the gates are slow and shared: no example fails for its time, all runs try the same ones.
+settings.register_profile("house", deadline=None, derandomize=True)
+settings.load_profile("house")
 
 
 @pytest.fixture(autouse=True)
