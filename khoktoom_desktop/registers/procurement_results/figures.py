@@ -94,10 +94,13 @@ def figures(session: Session, period: Period, office: Office) -> PurchaseFigures
 
 def purchases_of(session: Session, period: Period, *, methods: Sequence[str] | None = None) -> list[Purchase]:
     """Return the purchases of a period that were not cancelled, by day and document, of all or some methods."""
-    query = select(Purchase).where(_LIVE, within(period), Purchase.cancelled.is_(False))
-    if methods is not None:
-        query = query.where(Purchase.method.in_(methods))
-    found = session.scalars(query)
+    found = all_purchases_of(session, period)
+    return [each for each in found if not each.cancelled and (methods is None or each.method in methods)]
+
+
+def all_purchases_of(session: Session, period: Period) -> list[Purchase]:
+    """Return the purchases of a period by day and document, cancelled ones among them."""
+    found = session.scalars(select(Purchase).where(_LIVE, within(period)))
     return sorted(
         found, key=lambda each: (each.day or date.min, *comparing.number_order(each.doc_number), each.id or 0)
     )
@@ -106,11 +109,6 @@ def purchases_of(session: Session, period: Period, *, methods: Sequence[str] | N
 def find_purchase(session: Session, uid: str) -> Purchase | None:
     """Return the purchase of a uid, the bin left out."""
     return session.scalars(select(Purchase).where(Purchase.uid == uid, _LIVE)).one_or_none()
-
-
-def cancelled_count(session: Session, period: Period) -> int:
-    """Return how many purchases of a period were cancelled."""
-    return session.scalar(select(func.count()).where(_LIVE, within(period), Purchase.cancelled)) or 0
 
 
 def nil_declared(session: Session, period: Period) -> tuple[NilDeclaration, ...]:

@@ -1,6 +1,7 @@
 """Vendors under one key, however their names are written; and natural persons apart from firms."""
 
 import re
+from functools import lru_cache
 
 from khoktoom_desktop.thai.identifiers import digits_only, tax_id_problem
 from khoktoom_desktop.thai.text import search_key
@@ -19,6 +20,7 @@ _LOOSE = re.compile(r"[\s.\-,()\"']+")
 COMPANY_WORDS = ("บริษัท", "ห้างหุ้นส่วน", "หจก", "บจก", "ร้าน", "สหกรณ์", "องค์การ", "นาย", "นาง", "น.ส.")
 
 
+@lru_cache(maxsize=4096)
 def vendor_key(name: str | None) -> str:
     """Return what two ways of writing one vendor's name share; empty for no name."""
     key = search_key(name or "")
