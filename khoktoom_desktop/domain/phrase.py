@@ -11,7 +11,7 @@ TOPIC = "phrase"
 _PLACE = re.compile(r"\{([a-z_0-9]+)\}")
 
 
-def phrase(office: Office, key: str, day: date, **facts: object) -> str:
+def phrase(office: Office, key: str, day: date, /, **facts: object) -> str:
     """Return a phrase valid on a day with its places filled; raises ``Refused`` where the office has none."""
     found = office.fact(TOPIC, key, day)
     if found is None:

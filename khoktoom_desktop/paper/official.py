@@ -88,7 +88,7 @@ def notice_end(day: date, signatory: Signatory, closing: str = "") -> tuple[Bloc
 
 def signer_of(signatory: Signatory, label: str = "") -> Signer:
     """Return how a signatory stands under a paper."""
-    return Signer(signatory.name, signatory.lines(), label)
+    return Signer(plain(signatory.name), tuple(map(plain, signatory.lines())), plain(label))
 
 
 def signers_of(signatories: Sequence[Signatory], label: str, position: str = "") -> tuple[Signer, ...]:

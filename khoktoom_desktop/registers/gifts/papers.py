@@ -1,0 +1,197 @@
+"""The gift report (รายงานการรับของขวัญและของกำนัล) of a quarter, half or year, and the form of one gift."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from khoktoom_desktop.domain.office import Signatory
+from khoktoom_desktop.domain.phrase import phrase
+from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.request import PaperRequest
+from khoktoom_desktop.domain.trouble import Refused
+from khoktoom_desktop.paper.blocks import (
+    Blank,
+    Block,
+    Emblem,
+    FormLine,
+    Grid,
+    Paper,
+    Setting,
+    Setup,
+    Signatures,
+    Space,
+    Text,
+    plain,
+)
+from khoktoom_desktop.paper.official import notice_setup, paragraph, signer_of, signers_of
+from khoktoom_desktop.paper.typeset import typeset
+from khoktoom_desktop.registers.gifts import report
+from khoktoom_desktop.registers.gifts.figures import figures, gift_of, gifts_of
+from khoktoom_desktop.registers.gifts.form import form_blocks, form_title
+from khoktoom_desktop.registers.gifts.record import Basis, Gift, check
+from khoktoom_desktop.registers.gifts.summary import GiftFigures
+from khoktoom_desktop.sheets.book import Sheet, write_book
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from khoktoom_desktop.domain.table import Table
+
+_SIZE = 14.0
+
+
+@dataclass(frozen=True)
+class GiftReport:
+    """What the report prints: the figures of the period, the gifts one by one, who signs on its date."""
+
+    figures: GiftFigures
+    gifts: tuple[Gift, ...]
+    reporters: tuple[Signatory, ...]
+    head: Signatory
+
+    @property
+    def nil(self) -> bool:
+        """Tell whether nothing was received: no gift, and a declaration of every department."""
+        return not self.gifts and bool(self.figures.nil_declared) and not self.figures.not_declared
+
+    @property
+    def missing(self) -> tuple[Problem, ...]:
+        """Return what lacks: without a gift every quarter must be declared, else those not declared are told."""
+        if self.gifts or self.nil:
+            return (*self._not_declared(), *self._unfinished())
+        text = "ยังไม่มีรายการและยังไม่ได้แจ้งว่าไม่มีการรับของขวัญ: {quarters} ให้แจ้งที่ทะเบียนการรับของขวัญก่อน"
+        quarters = report.quarters_text(self.figures.not_declared) or "ทุกกอง"
+        return (error(None, "nil-not-declared", text, quarters=quarters),)
+
+    def _not_declared(self) -> tuple[Problem, ...]:
+        if not self.figures.not_declared:
+            return ()
+        text = "ยังไม่ได้แจ้งว่ามีหรือไม่มีการรับของขวัญ: {quarters} รายงานจะพิมพ์ว่ายังไม่ได้แจ้ง"
+        quarters = report.quarters_text(self.figures.not_declared)
+        return (warning(None, "nil-not-declared", text, quarters=quarters),)
+
+    def _unfinished(self) -> tuple[Problem, ...]:
+        open_ = [each for each in self.figures.section_128 if not (each.decided and each.disposed and each.reported_on)]
+        if not open_:
+            return ()
+        text = "มีการรับตามมาตรา 128 ที่ยังไม่ครบ {count} รายการ (วันที่รายงาน ผลการพิจารณา หรือการดำเนินการ)"
+        return (warning(None, "section-128-open", text, count=len(open_)),)
+
+
+@dataclass(frozen=True)
+class GiftForm:
+    """What the form prints: one gift, its department, what lacks on it."""
+
+    gift: Gift
+    department: str
+    missing: tuple[Problem, ...]
+
+
+def gather_gift_report(session: "Session", request: PaperRequest) -> GiftReport:
+    """Read the gifts of the period; raises ``Refused`` where nobody, or two, sign on the day."""
+    office = request.office
+    return GiftReport(
+        figures(session, request.period, office),
+        tuple(gifts_of(session, request.period)),
+        office.signatories_on(request.day, "reporter"),
+        office.signatory(request.day),
+    )
+
+
+def draw_gift_report(facts: GiftReport, request: PaperRequest) -> bytes:
+    """Set the report as PDF, or write it as a workbook with a sheet for each table."""
+    return _workbook(facts, request) if request.format == "xlsx" else typeset(_paper(facts, request))
+
+
+def gather_gift_form(session: "Session", request: PaperRequest) -> GiftForm:
+    """Read one gift; raises ``Refused`` ``unknown-record`` where there is none of that uid."""
+    gift = gift_of(session, request.record or "")
+    if gift is None:
+        raise Refused(
+            "unknown-record",
+            "ไม่พบรายการรหัส {uid} ในทะเบียนการรับของขวัญ",
+            "เลือกรายการจากทะเบียนการรับของขวัญ แล้วพิมพ์อีกครั้ง",
+            uid=request.record or "",
+        )
+    names = {department.id: department.name for department in request.office.departments}
+    problems = check(gift, request.office, request.day)
+    return GiftForm(gift, names.get(gift.department_id or 0, ""), problems)
+
+
+def draw_gift_form(facts: GiftForm, request: PaperRequest) -> bytes:
+    """Set the individual form as PDF."""
+    setup = _setup(request, form_title(facts.gift, request))
+    return typeset(Paper(setup, form_blocks(facts.gift, facts.department, request)))
+
+
+def _setup(request: PaperRequest, title: str) -> Setup:
+    return replace(notice_setup(request, title), emblem=Emblem.NONE)
+
+
+def _heading(request: PaperRequest) -> tuple[str, ...]:
+    return (phrase(request.office, "gift-report-title", request.day), request.office.name, request.period.title())
+
+
+def _nil_words(request: PaperRequest) -> str:
+    office, day = request.office, request.day
+    return " ".join(
+        (
+            phrase(office, "gift-nil", day, period=request.period.title()),
+            phrase(office, "gift-nil-conclusion", day, office=office.name),
+        )
+    )
+
+
+def _paper(facts: GiftReport, request: PaperRequest) -> Paper:
+    first, *rest = _heading(request)
+    blocks: list[Block] = [
+        Text(plain(first), Setting.CENTRE, 18.0, bold=True, heading=1, keep=True),
+        *(Text(plain(line), Setting.CENTRE, bold=True, keep=True) for line in rest),
+        Space(3.0),
+    ]
+    if facts.nil:
+        blocks.append(paragraph(_nil_words(request)))
+    for number, (title, tables) in enumerate(_sections(facts, request), start=1):
+        blocks.append(_section_head(f"{number}. {title}"))
+        for table in tables:
+            blocks.append(Text(plain(table.title), keep=True, space_before=1.0, space_after=1.0))
+            blocks.append(Grid(replace(table, title=""), _SIZE))
+    blocks += [
+        Space(2.0),
+        FormLine((Blank("ปัญหาและอุปสรรค"),)),
+        FormLine((Blank("ข้อเสนอแนะ"),)),
+        Signatures((*signers_of(facts.reporters, "ผู้รายงาน"), signer_of(facts.head))),
+    ]
+    return Paper(_setup(request, f"{first} {request.period.title()}"), tuple(blocks))
+
+
+def _section_head(text: str) -> Text:
+    return Text(plain(text), bold=True, heading=2, keep=True, space_before=3.0)
+
+
+def _sections(facts: GiftReport, request: PaperRequest) -> list[tuple[str, "list[Table]"]]:
+    """Return the parts of the report: the policy, section 128, the departments' declarations."""
+    office, day, found = request.office, request.day, facts.figures
+    policy = [report.giver_table(found, Basis.POLICY), report.disposition_table(found, Basis.POLICY)]
+    section = [report.giver_table(found, Basis.SECTION_128), report.disposition_table(found, Basis.SECTION_128)]
+    if any(gift.basis == Basis.POLICY for gift in facts.gifts):
+        policy.append(report.list_table(facts.gifts, found, Basis.POLICY))
+    if found.section_128:
+        section.append(report.section_128_table(found))
+    return [
+        (phrase(office, "gift-report-policy", day), policy),
+        (phrase(office, "gift-report-section-128", day), section),
+        ("การแจ้งของแต่ละกอง", [replace(report.declaration_table(found, facts.gifts, office), title="รายไตรมาส")]),
+    ]
+
+
+def _workbook(facts: GiftReport, request: PaperRequest) -> bytes:
+    heading = _heading(request)
+    footer = (_nil_words(request),) if facts.nil else ()
+    sheets = [
+        Sheet(table.title, (*heading, title, table.title), replace(table, title=""), footer, landscape=False)
+        for title, tables in _sections(facts, request)
+        for table in tables
+    ]
+    return write_book(
+        sheets, title=f"{heading[0]} {request.period.title()}", author=request.office.name, day=request.day
+    )
