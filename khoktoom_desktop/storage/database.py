@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, inspect
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.orm import Session
 
@@ -123,6 +123,8 @@ class Database:
             session.connection()
             with held(self.path, moment):
                 yield session
+                session.flush()
+                _load_whole(session)
                 session.commit()
 
     def close(self) -> None:
@@ -135,6 +137,13 @@ class Database:
         self._engine.dispose()
         if self._presence is not None:
             self._presence.release()
+
+
+def _load_whole(session: Session) -> None:
+    """Load what the saved records have not loaded: they are values once the session is closed."""
+    for record in list(session.identity_map.values()):
+        for name in inspect(record).unloaded:
+            getattr(record, name)
 
 
 def _fill(database: Database, fill: Callable[[Session], None], actor: str) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime
 from enum import Enum
@@ -10,7 +10,7 @@ from functools import cache
 from typing import cast
 
 from sqlalchemy import inspect
-from sqlalchemy.orm import InstanceState, RelationshipProperty
+from sqlalchemy.orm import InstanceState
 
 from khoktoom_desktop.storage.record import Base
 
@@ -19,9 +19,10 @@ Facts = dict[str, object]
 
 @cache
 def fact_names(record_class: type[Base]) -> tuple[str, ...]:
-    """Return the fields of a mapped class that count when two of its records are compared."""
-    mapped = inspect(record_class).attrs
-    return tuple(field.name for field in fields(record_class) if field.compare and field.name in mapped)
+    """Return the columns and the lists of children that count when two records of a class are compared."""
+    mapper = inspect(record_class)
+    known = {*mapper.column_attrs.keys(), *owned_lists(record_class)}
+    return tuple(field.name for field in fields(record_class) if field.compare and field.name in known)
 
 
 @cache
@@ -29,11 +30,6 @@ def owned_lists(record_class: type[Base]) -> Mapping[str, type[Base]]:
     """Return the lists of children that live and die with a record of a class, and the children's classes."""
     found = inspect(record_class).relationships.items()
     return {name: each.mapper.class_ for name, each in found if each.uselist and each.cascade.delete_orphan}
-
-
-@cache
-def _relationships(record_class: type[Base]) -> Mapping[str, RelationshipProperty[object]]:
-    return dict(inspect(record_class).relationships.items())
 
 
 def facts_now(record: Base) -> Facts:
@@ -54,22 +50,24 @@ def canonical(facts: Mapping[str, object]) -> str:
 def _value_before(record: Base, name: str) -> object:
     state: InstanceState[Base] = inspect(record)
     history = state.attrs[name].load_history()
-    if name in _relationships(type(record)) and _relationships(type(record))[name].uselist:
+    if name in owned_lists(type(record)):
         return [*history.unchanged, *history.deleted]
     kept = history.deleted or history.unchanged
     return kept[0] if kept else None
 
 
 def _plain(record: Base, name: str, value: object, *, before: bool = False) -> object:
-    if name in owned_lists(type(record)):
-        children = _in_order(value, before=before)
-        return [facts_before(child) if before else facts_now(child) for child in children]
-    relationship = _relationships(type(record)).get(name)
-    if relationship is None:
+    if name not in owned_lists(type(record)):
         return plain_value(value)
-    if relationship.uselist:
-        return sorted(str(_identity(each)) for each in _members(value))
-    return None if value is None else str(_identity(value))
+    children = cast("list[Base]", value)
+    if before and children and hasattr(children[0], "position"):
+        children = sorted(children, key=_position_before)
+    return [facts_before(child) if before else facts_now(child) for child in children]
+
+
+def _position_before(child: Base) -> int:
+    position = _value_before(child, "position")
+    return position if isinstance(position, int) else -1
 
 
 def plain_value(value: object) -> object:
@@ -85,23 +83,3 @@ def plain_value(value: object) -> object:
     if isinstance(value, tuple):
         return list(value)
     return str(value)
-
-
-def _members(value: object) -> Iterable[Base]:
-    return cast("Iterable[Base]", value)
-
-
-def _in_order(value: object, *, before: bool) -> list[Base]:
-    children = list(_members(value))
-    if before and children and hasattr(children[0], "position"):
-        return sorted(children, key=_position_before)
-    return children
-
-
-def _position_before(child: Base) -> int:
-    position = _value_before(child, "position")
-    return position if isinstance(position, int) else -1
-
-
-def _identity(related: object) -> object:
-    return getattr(related, "uid", None) or getattr(related, "id", None)

@@ -35,7 +35,7 @@ class HistoryEntry(Base):
     __tablename__ = "history"
     __table_args__ = (Index("ix_history_uid", "uid"), {"sqlite_autoincrement": True})
 
-    id: Mapped[int | None] = mapped_column(primary_key=True, nullable=False, default=None, compare=False)
+    id: Mapped[int | None] = mapped_column(primary_key=True, default=None, compare=False)
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     actor: Mapped[str]
     register: Mapped[str]

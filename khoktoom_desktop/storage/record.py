@@ -1,9 +1,9 @@
 """The base of every mapped record: a value with an identity, a version and stamps."""
 
 from datetime import datetime
-from typing import ClassVar, dataclass_transform
+from typing import Any, ClassVar, dataclass_transform
 
-from sqlalchemy import MetaData
+from sqlalchemy import MetaData, Table
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, declared_attr, mapped_column, relationship
 
 from khoktoom_desktop.storage.types import UtcDateTime
@@ -24,6 +24,13 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True):
         }
     )
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        # A value has no id before it is stored, hence ``int | None``; a stored key is never empty.
+        table = cls.__dict__.get("__table__")
+        for column in table.primary_key if isinstance(table, Table) else ():
+            column.nullable = False
+
 
 class Record(Base):
     """A record of a register: compared by its facts, saved by merging a changed copy.
@@ -38,7 +45,7 @@ class Record(Base):
     __abstract__ = True
     __searched__: ClassVar[tuple[str, ...]] = ()
 
-    id: Mapped[int | None] = mapped_column(primary_key=True, nullable=False, default=None, compare=False)
+    id: Mapped[int | None] = mapped_column(primary_key=True, default=None, compare=False)
     uid: Mapped[str | None] = mapped_column(unique=True, nullable=False, default=None, compare=False)
     version: Mapped[int | None] = mapped_column(nullable=False, default=None, compare=False)
     created_at: Mapped[datetime | None] = mapped_column(UtcDateTime, nullable=False, default=None, compare=False)

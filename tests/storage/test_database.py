@@ -122,7 +122,9 @@ def test_another_programs_database_is_refused(path: Path) -> None:
     assert trouble_on_opening(path) == "not-an-office-file"
 
 
-@pytest.mark.parametrize("program", ["CREATE VIEW v AS SELECT 1", "CREATE TRIGGER t DELETE ON history BEGIN SELECT 1; END"])
+@pytest.mark.parametrize(
+    "program", ["CREATE VIEW v AS SELECT 1", "CREATE TRIGGER t DELETE ON history BEGIN SELECT 1; END"]
+)
 def test_a_file_with_programs_in_it_is_refused(path: Path, program: str) -> None:
     Database.create(path).close()
     with closing(sqlite3.connect(path)) as connection:
