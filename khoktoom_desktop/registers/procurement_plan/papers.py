@@ -38,15 +38,15 @@ PLAN_COLUMNS = (
 )
 CHANGE_COLUMNS = (
     *_LEAD,
-    TableColumn("รายการที่เปลี่ยนแปลง", width=20),
-    TableColumn("แผนเดิม", width=30),
-    TableColumn("แผนที่เปลี่ยนแปลง", width=30),
-    TableColumn("เหตุผลที่ขอเปลี่ยนแปลง", width=24),
+    TableColumn("ชื่อโครงการ", width=30),
+    TableColumn("แผนเดิม", width=26),
+    TableColumn("แผนที่เปลี่ยนแปลง", width=26),
+    TableColumn("เหตุผลที่ขอเปลี่ยนแปลง", width=22),
 )
 _CHANGED = (
     ("title", "ชื่อโครงการ"),
     ("method", "วิธีจัดซื้อจัดจ้าง"),
-    ("budget", "งบประมาณโครงการ (บาท)"),
+    ("budget", "งบประมาณ"),
     ("source_of_money", "แหล่งที่มาของงบประมาณ"),
     ("expected_month", "คาดว่าจะประกาศ"),
 )
@@ -176,19 +176,17 @@ def _plan_table(items: tuple[PlanItem, ...]) -> Table:
 
 
 def _change_table(items: tuple[PlanItem, ...], request: PaperRequest) -> Table:
-    """Return one row per changed value; number, code, title and reason stand in the item's first row."""
+    """Return one row per item: what changed, before and after, a line for each value."""
     rows: list[TableRow] = []
     for number, item in enumerate(items, 1):
         before, after = item.revisions[-2:]
-        changes = [
-            (title, _value(before, name, request), _value(after, name, request))
-            for name, title in _CHANGED
-            if getattr(before, name) != getattr(after, name)
-        ]
-        rows.append(TableRow((f"{number}. {item.title}", *(None,) * 5), RowStyle.SECTION))
-        for place, (title, old, new) in enumerate(changes):
-            cells: tuple[Value, ...] = (number, item.plan_code, title, old, new, after.reason or "-")
-            rows.append(TableRow(cells if place == 0 else ("", "", title, old, new, "")))
+        changed = [(name, title) for name, title in _CHANGED if getattr(before, name) != getattr(after, name)]
+        old, new = (
+            "\n".join(f"{title}: {_value(revision, name, request)}" for name, title in changed)
+            for revision in (before, after)
+        )
+        cells: tuple[Value, ...] = (number, item.plan_code, after.title, old, new, after.reason or "-")
+        rows.append(TableRow(cells))
     return Table(CHANGE_COLUMNS, tuple(rows))
 
 
@@ -198,7 +196,7 @@ def _value(revision: PlanRevision, name: str, request: PaperRequest) -> str:
     if value is None:
         return "-"
     if name == "budget":
-        return write_baht(value)
+        return f"{write_baht(value)} บาท"
     if name == "expected_month":
         return month_year(value)
     if name == "source_of_money":

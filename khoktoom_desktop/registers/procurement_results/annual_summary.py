@@ -10,8 +10,20 @@ from khoktoom_desktop.domain.office import DatedFact
 from khoktoom_desktop.domain.period import FISCAL_MONTHS, MONTHS, SHORT_MONTHS
 from khoktoom_desktop.domain.problem import Problem, warning
 from khoktoom_desktop.domain.request import PaperRequest
-from khoktoom_desktop.domain.table import Kind, RowStyle, Table, TableColumn, TableRow, Value
-from khoktoom_desktop.paper.blocks import Block, Grid, Paper, Picture, Setting, Signatures, Space, Text, plain
+from khoktoom_desktop.domain.table import Align, Kind, RowStyle, Table, TableColumn, TableRow, Value
+from khoktoom_desktop.paper.blocks import (
+    Blank,
+    Block,
+    FormLine,
+    Grid,
+    Paper,
+    Picture,
+    Setting,
+    Signatures,
+    Space,
+    Text,
+    plain,
+)
 from khoktoom_desktop.paper.official import report_setup, signer_of, signers_of
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.registers.procurement_results.figures import PurchaseFigures, figures, purchases_of
@@ -82,7 +94,7 @@ def draw_procurement_annual_summary(facts: AnnualSummary, request: PaperRequest)
         _part(f"2. เปรียบเทียบกับปีงบประมาณ พ.ศ. {(request.period.year or 0) - 1}"),
         Grid(_years(facts, request), size=13),
         Space(3),
-        Picture(_chart(facts, request), 70),
+        Picture(_chart(facts, request), 62),
         _part("3. ปัญหาและอุปสรรค"),
         *_written(facts.problems),
         _part("4. ข้อเสนอแนะ"),
@@ -113,7 +125,7 @@ def _text(words: str) -> Text:
 def _written(facts: tuple[DatedFact, ...]) -> list[Block]:
     """Return what the office wrote, numbered; else lines to write on."""
     if not facts:
-        return [Text(plain("." * 150)) for _ in range(2)]
+        return [FormLine((Blank(""),)) for _ in range(2)]
     return [Text(plain(f"{number}. {fact.title}"), left_indent=8) for number, fact in enumerate(facts, 1)]
 
 
@@ -167,9 +179,9 @@ def _years(facts: AnnualSummary, request: PaperRequest) -> Table:
     year = request.period.year or 0
     columns = (
         TableColumn("รายการ", width=26),
-        TableColumn(f"ปี พ.ศ. {year - 1}", width=20),
-        TableColumn(f"ปี พ.ศ. {year}", width=20),
-        TableColumn("เพิ่มขึ้น (ลดลง)", width=20),
+        TableColumn(f"ปี พ.ศ. {year - 1}", width=20, align=Align.RIGHT),
+        TableColumn(f"ปี พ.ศ. {year}", width=20, align=Align.RIGHT),
+        TableColumn("เพิ่มขึ้น (ลดลง)", width=20, align=Align.RIGHT),
         TableColumn("ร้อยละ", Kind.PERCENT, 10, empty="-"),
     )
     now, before = facts.this_year, facts.last_year
@@ -203,7 +215,7 @@ def _chart(facts: AnnualSummary, request: PaperRequest) -> Chart:
     series = [Series(f"ปี พ.ศ. {year}", tuple(None if each is None else float(each) for each in counts))]
     if facts.last_year.count:
         before = tuple(None if each is None else float(each) for each in facts.last_year.by_month)
-        series.insert(0, Series(f"ปี พ.ศ. {year - 1}", before))
+        series.append(Series(f"ปี พ.ศ. {year - 1}", before))
     known = [(count, month) for count, month in zip(counts, FISCAL_MONTHS, strict=True) if count]
     most = max(known, default=(0, 0), key=lambda pair: pair[0])
     finding = f"มากที่สุดเดือน{MONTHS[most[1] - 1]} {most[0]:,} โครงการ" if known else "ไม่มีการจัดซื้อจัดจ้าง"
