@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from khoktoom_desktop.desktop.widgets.choice_edit import ChoiceEdit
 from khoktoom_desktop.desktop.widgets.editor import Editor
 from khoktoom_desktop.desktop.widgets.problem_label import ProblemLabel
+from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.problem import Problem, Severity, error
 
@@ -27,7 +28,10 @@ class Binding(QObject, Generic[R]):
 
     def __init__(self, form: QWidget, columns: Iterable[Column], blank: R, parent: QObject | None = None) -> None:
         super().__init__(parent or form)
-        self.columns = {column.field: column for column in columns if not column.computed}
+        every = tuple(columns)
+        self.columns = {column.field: column for column in every if not column.computed}
+        self._computed = {column: form.findChild(QLabel, column.field) for column in every if column.computed}
+        self._lookups = Lookups()
         self.editors: dict[str, Editor] = {}
         self._notes: dict[str, ProblemLabel] = {}
         self._widgets: dict[QObject, str] = {}
@@ -38,9 +42,15 @@ class Binding(QObject, Generic[R]):
         self._loud = False
         for column in self.columns.values():
             self._take(form, column)
+        for column in self._computed:
+            label = form.findChild(QLabel, f"{column.field}_label")
+            if label is not None:
+                label.setText(column.title)
+        self.show(blank, loud=False)
 
     def configure(self, lookups: Lookups) -> None:
         """Fill lists and names again, keeping what is entered."""
+        self._lookups = lookups
         for field, editor in self.editors.items():
             editor.configure(self.columns[field], lookups)
 
@@ -62,6 +72,9 @@ class Binding(QObject, Generic[R]):
         for field, editor in self.editors.items():
             editor.set_value(getattr(record, field))
             self._untouched[field] = self._state(field)
+        for column, label in self._computed.items():
+            if label is not None:
+                label.setText(write_cell(column, getattr(record, column.field), self._lookups) or "–")
         self._say_all()
 
     def rebase(self, record: R) -> None:

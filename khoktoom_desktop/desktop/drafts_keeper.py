@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
+
+from khoktoom_desktop.domain.trouble import Trouble
 
 DELAY = 500
 """Milliseconds after the last key."""
@@ -77,28 +80,32 @@ class DraftsKeeper(QObject):
         if self._texts is None:
             return
         texts = dict(self._texts())
-        if texts:
-            self._store.keep(self._office, self._register, self._uid, json.dumps(texts, ensure_ascii=False))
-        else:
-            self._store.drop(self._office, self._register, self._uid)
+        with suppress(Trouble):
+            if texts:
+                self._store.keep(self._office, self._register, self._uid, json.dumps(texts, ensure_ascii=False))
+            else:
+                self._store.drop(self._office, self._register, self._uid)
 
     def drop(self) -> None:
         """Forget the draft of the followed record: it was saved or thrown away."""
         self._timer.stop()
-        self._store.drop(self._office, self._register, self._uid)
+        self.forget(self._uid)
 
     def offer(self, uid: str | None) -> Offer | None:
         """Return what was left behind of a record, if anything."""
-        kept = self._store.offer(self._office, self._register, uid)
+        kept = None
+        with suppress(Trouble):
+            kept = self._store.offer(self._office, self._register, uid)
         if kept is None:
             return None
         try:
             texts = json.loads(kept.json)
         except ValueError:
-            self._store.drop(self._office, self._register, uid)
+            self.forget(uid)
             return None
         return Offer({str(field): str(text) for field, text in texts.items()}, kept.at)
 
     def forget(self, uid: str | None) -> None:
         """Forget a draft that was offered and refused."""
-        self._store.drop(self._office, self._register, uid)
+        with suppress(Trouble):
+            self._store.drop(self._office, self._register, uid)

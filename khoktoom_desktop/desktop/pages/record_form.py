@@ -129,6 +129,10 @@ class RecordForm(QFrame):
         """Say that the record was changed elsewhere; what was typed stays until the clerk decides."""
         self.band.say(text, "problem", ("ใช้ข้อมูลล่าสุด คงที่ฉันพิมพ์", keep_mine), ("ทิ้งที่ฉันพิมพ์", take_theirs))
 
+    def gone(self, text: str, keep_as_new: Callable[[], None]) -> None:
+        """Say that the record went into the bin meanwhile; what was typed can become a new one."""
+        self.band.say(text, "problem", ("บันทึกเป็นรายการใหม่", keep_as_new))
+
     def rebase(self, record: "Record") -> None:
         """Go on with the state that somebody else saved, keeping what was typed here."""
         self.binding.rebase(record)
@@ -155,10 +159,11 @@ class RecordForm(QFrame):
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
-        widget = next(iter(self.binding.editors.values()), None)
-        if isinstance(widget, QWidget):
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.scroll.ensureWidgetVisible(widget)
+        widget = self.form.nextInFocusChain()
+        while widget is not self.form and widget.objectName() not in self.binding.editors:
+            widget = widget.nextInFocusChain()
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroll.ensureWidgetVisible(widget)
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the form as one that cannot be changed."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from khoktoom_desktop.desktop.theme import FIELD
 from khoktoom_desktop.domain.column import Choice, Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.problem import Problem
 
@@ -26,6 +27,7 @@ class ChoiceEdit(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setMaxVisibleItems(12)
+        self.setFixedHeight(FIELD)
         self._optional = True
         self.addItem(NOTHING, None)
         self.activated.connect(lambda _index: self.changed.emit())

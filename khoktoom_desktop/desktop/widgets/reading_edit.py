@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from khoktoom_desktop.desktop.theme import FIELD
 from khoktoom_desktop.desktop.widgets.editor import problem_of
 from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.problem import Problem
@@ -29,6 +30,7 @@ class ReadingEdit(QLineEdit):
         self._unreadable: Unreadable | None = None
         self._quiet = False
         self.setMaxLength(LONGEST)
+        self.setFixedHeight(FIELD)
         self.textChanged.connect(self._read_again)
 
     def read(self, text: str) -> object:

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from khoktoom_desktop.desktop.models.record_table import RecordTable
 from khoktoom_desktop.desktop.theme import ROW, font
-from khoktoom_desktop.desktop.widgets.totals_row import TotalsRow
+from khoktoom_desktop.desktop.widgets.totals_row import INSET, TotalsRow
 from khoktoom_desktop.domain.column import Column
 
-CHARACTER = 8
-NARROWEST, WIDEST = 72, 320
+CHARACTER = 7
+NARROWEST, WIDEST = 72, 260
 
 
 class RegisterTable(QFrame):
@@ -27,7 +27,9 @@ class RegisterTable(QFrame):
         self.model = model
         self.view = QTableView(self)
         self.view.setObjectName("records")
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        # The frame around table and totals draws the one border.
+        self.view.setStyleSheet(f"QTableView {{ border: 0; }} QHeaderView::section {{ padding: 4px {INSET}px; }}")
+        self.view.setCornerWidget(QWidget(self.view))
         self.view.setModel(model)
         self.totals = TotalsRow(self.view, self)
         layout = QVBoxLayout(self)
@@ -135,4 +137,4 @@ class RegisterTable(QFrame):
         title = f"รวม {count:,} รายการ"
         if selected > 1:
             title += f" · เลือก {selected:,}"
-        self.totals.show_totals(title, tuple(self.model.total(column) for column in self.model.columns))
+        self.totals.show_totals((title, tuple(self.model.total(column) for column in self.model.columns)))

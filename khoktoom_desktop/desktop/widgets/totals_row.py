@@ -4,17 +4,19 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from khoktoom_desktop.desktop.theme import GAP, ROW, font
+from khoktoom_desktop.desktop.theme import ROW, font
+
+INSET = 11
+"""How far the text of a cell stands from its edge, as Qt draws it under the style sheet."""
 
 
 class TotalsRow(QWidget):
-    """Stand under a table and follow its columns; ``show_totals`` gives the words at the left and the sums."""
+    """Stand under a table and follow its columns; one line, or one for each unit that is added up."""
 
     def __init__(self, table: QTableView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = table
-        self._title = ""
-        self._sums: tuple[str, ...] = ()
+        self._lines: tuple[tuple[str, tuple[str, ...]], ...] = ()
         self.setFixedHeight(ROW)
         header = table.horizontalHeader()
         for signal in (header.sectionResized, header.sectionMoved, header.geometriesChanged):
@@ -22,20 +24,19 @@ class TotalsRow(QWidget):
         table.horizontalScrollBar().valueChanged.connect(self.update)
 
     @property
-    def title(self) -> str:
-        """Return the words at the left."""
-        return self._title
+    def lines(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return the words at the left of each line and its sums, one per column."""
+        return self._lines
 
-    @property
-    def sums(self) -> tuple[str, ...]:
-        """Return the sums, one per column, empty where a column is not added up."""
-        return self._sums
-
-    def show_totals(self, title: str, sums: tuple[str, ...]) -> None:
-        """Show the words at the left and one sum per column."""
-        self._title, self._sums = title, sums
-        said = [f"{self._heading(column)} {text}" for column, text in enumerate(sums) if text]
-        self.setAccessibleName(", ".join((title, *said)))
+    def show_totals(self, *lines: tuple[str, tuple[str, ...]]) -> None:
+        """Show lines of words at the left and one sum per column, empty where a column is not added up."""
+        self._lines = lines
+        self.setFixedHeight(ROW * max(1, len(lines)))
+        said = [
+            ", ".join((title, *(f"{self._heading(column)} {text}" for column, text in enumerate(sums) if text)))
+            for title, sums in lines
+        ]
+        self.setAccessibleName("; ".join(said))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -51,26 +52,30 @@ class TotalsRow(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
         painter.setPen(palette.text().color())
         painter.setFont(font(strong=True, tabular=True))
+        for number, (title, sums) in enumerate(self._lines):
+            self._draw(painter, number * ROW, title, sums)
+
+    def _draw(self, painter: QPainter, top: int, title: str, sums: tuple[str, ...]) -> None:
         free = self.width()
-        for column, text in enumerate(self._sums):
-            place = self._place(self._table.horizontalHeader(), column)
+        for column, text in enumerate(sums):
+            place = self._place(self._table.horizontalHeader(), column).translated(0, top)
             if not text or place.width() == 0:
                 continue
-            width = painter.fontMetrics().horizontalAdvance(text) + 2 * GAP
+            width = painter.fontMetrics().horizontalAdvance(text) + 2 * INSET
             if width > place.width():
                 place.setLeft(place.right() - width)
             free = min(free, place.left())
             alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place.adjusted(GAP, 0, -GAP, 0), alignment, text)
-        room = QRect(GAP + 1, 0, max(0, free - GAP), self.height())
-        words = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(place.adjusted(INSET, 0, -INSET, 0), alignment, text)
+        room = QRect(INSET, top, max(0, free - INSET), ROW)
+        words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _place(self, header: QHeaderView, column: int) -> QRect:
         if header.isSectionHidden(column):
             return QRect()
         left = header.sectionViewportPosition(column) + self._table.viewport().x()
-        return QRect(left, 0, header.sectionSize(column), self.height())
+        return QRect(left, 0, header.sectionSize(column), ROW)
 
     def _heading(self, column: int) -> str:
         model = self._table.model()

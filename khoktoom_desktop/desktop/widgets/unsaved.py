@@ -15,17 +15,18 @@ class Unsaved(Enum):
     BACK = auto()
 
 
-def ask_unsaved(parent: QWidget, title: str) -> Unsaved:
-    """Ask what becomes of a changed record named ``title``."""
+def ask_unsaved(parent: QWidget, title: str, *, can_save: bool = True) -> Unsaved:
+    """Ask what becomes of changed work named ``title``; what cannot be read cannot be saved either."""
     box = QMessageBox(parent)
     box.setObjectName("unsaved")
     box.setWindowTitle("ยังไม่ได้บันทึก")
     box.setText(with_breaks(f"“{title}” มีการแก้ไขที่ยังไม่ได้บันทึก"))
-    box.setInformativeText(with_breaks("จะบันทึกก่อนหรือไม่"))
+    box.setInformativeText(with_breaks("จะบันทึกก่อนหรือไม่" if can_save else "มีช่องที่อ่านไม่ได้ จึงบันทึกทั้งหมดไม่ได้"))
     save = box.addButton("บันทึก", QMessageBox.ButtonRole.AcceptRole)
+    save.setVisible(can_save)
     discard = box.addButton("ทิ้งการแก้ไข", QMessageBox.ButtonRole.DestructiveRole)
     back = box.addButton("กลับไปแก้", QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(save)
+    box.setDefaultButton(save if can_save else back)
     box.setEscapeButton(back)
     box.exec()
     return {save: Unsaved.SAVE, discard: Unsaved.DISCARD}.get(box.clickedButton(), Unsaved.BACK)

@@ -1,0 +1,20 @@
+"""The page of the procurement plan."""
+
+from typing import TYPE_CHECKING
+
+from khoktoom_desktop.desktop.forms.ui_procurement_plan import Ui_PlanItemForm
+from khoktoom_desktop.desktop.pages.register_page import RegisterPage
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.storage.record import Record
+
+
+class ProcurementPlanPage(RegisterPage):
+    """Items of the plan, with their publication and changes; a new one is of the chosen fiscal year."""
+
+    register_id = "procurement-plan"
+    form_class = Ui_PlanItemForm
+
+    def new_record(self) -> "Record":
+        """Return an item of the chosen fiscal year."""
+        return self.register.record_class()(fiscal_year=self.context.period().year)  # type: ignore[call-arg]

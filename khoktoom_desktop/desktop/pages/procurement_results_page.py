@@ -1,0 +1,43 @@
+"""The page of the purchases."""
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QWidget
+
+from khoktoom_desktop.desktop.forms.ui_procurement_results import Ui_PurchaseForm
+from khoktoom_desktop.desktop.pages.register_page import RegisterPage
+from khoktoom_desktop.desktop.widgets.lines_edit import LinesEdit
+from khoktoom_desktop.domain.column import Column, ColumnKind
+from khoktoom_desktop.registers.procurement_results.record import Amendment, Bidder
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.storage.record import Record
+
+BIDDER = (
+    Column("name", "ชื่อผู้เสนอราคา", width=28, example="ร้านตัวอย่างพานิช"),
+    Column("price", "ราคาที่เสนอ (บาท)", ColumnKind.BAHT, 18),
+    Column("tax_id", "เลขประจำตัวผู้เสียภาษี", ColumnKind.DIGITS, 24),
+    Column("note", "หมายเหตุ", width=22),
+)
+AMENDMENT = (
+    Column("amended_on", "วันที่แก้ไข", ColumnKind.DATE, 18),
+    Column("title", "เรื่องที่แก้ไข", width=28, example="ขยายเวลาทำการ"),
+    Column("agreed", "ราคาใหม่ (บาท)", ColumnKind.BAHT, 23),
+    Column("ends_on", "วันสิ้นสุดใหม่", ColumnKind.DATE, 23),
+)
+
+
+class ProcurementResultsPage(RegisterPage):
+    """Purchases with their bidders, winner and contract; a new one is of the chosen fiscal year."""
+
+    register_id = "procurement-results"
+    form_class = Ui_PurchaseForm
+
+    def prepare(self, form: QWidget) -> None:
+        """Say what a bidder and an amendment hold."""
+        cast(LinesEdit, form.findChild(LinesEdit, "bidders")).describe("ผู้เสนอราคา", BIDDER, Bidder)
+        cast(LinesEdit, form.findChild(LinesEdit, "amendments")).describe("การแก้ไขสัญญา", AMENDMENT, Amendment)
+
+    def new_record(self) -> "Record":
+        """Return a purchase of the chosen fiscal year."""
+        return self.register.record_class()(fiscal_year=self.context.period().year)  # type: ignore[call-arg]

@@ -1,0 +1,301 @@
+"""The page of a register: its list, the form of the row, and what can be done with both."""
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from khoktoom_desktop.desktop.binding import Binding
+from khoktoom_desktop.desktop.context import Context, Place
+from khoktoom_desktop.desktop.drafts_keeper import DraftsKeeper
+from khoktoom_desktop.desktop.models.record_table import RecordTable, Sort
+from khoktoom_desktop.desktop.pages.page import Page
+from khoktoom_desktop.desktop.pages.period_words import period_words
+from khoktoom_desktop.desktop.pages.record_deeds import RecordDeeds
+from khoktoom_desktop.desktop.pages.record_form import RecordForm
+from khoktoom_desktop.desktop.pages.register_files import RegisterFiles
+from khoktoom_desktop.desktop.theme import GAP_M, MARGIN
+from khoktoom_desktop.desktop.widgets.history_dialog import HistoryDialog
+from khoktoom_desktop.desktop.widgets.register_table import RegisterTable
+from khoktoom_desktop.desktop.widgets.state_panel import StatePanel
+from khoktoom_desktop.domain.column import Lookups
+from khoktoom_desktop.domain.period import ALL_RECORDS, Period
+from khoktoom_desktop.registers.catalogue import register
+from khoktoom_desktop.services import records
+from khoktoom_desktop.services.settings import drafts_path
+from khoktoom_desktop.storage.drafts import Drafts
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.storage.record import Record
+
+NARROW = 880
+FORM_WIDTH = 424
+
+
+class RegisterPage(Page):
+    """A list beside a form; a sub-class names the register and the class of its compiled form."""
+
+    register_id: ClassVar[str]
+    form_class: ClassVar[type[Any]]
+    finds = True
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.register = register(self.register_id)
+        self.title = self.register.title
+        self.dated = self.register.dated
+        self.columns = self.register.columns()
+        self.words = ""
+        self.lookups = Lookups()
+        self._stale = True
+        self.model = RecordTable([column for column in self.columns if not column.computed], self)
+        self.table = RegisterTable(self.model)
+        self.deeds = RecordDeeds(context, self.register, self.reload, self._conflict, self)
+        self.files = RegisterFiles(context, self.register, self)
+        self.files.imported.connect(self.reload)
+        self.form = self._build_form()
+        self._build()
+        self._add_deeds()
+        self.table.chosen.connect(self._choose)
+        self.table.opened.connect(self.form.focus_first)
+        self.form.asked_new.connect(self.add)
+        context.changes.changed.connect(self._written)
+
+    def new_record(self) -> "Record":
+        """Return a blank record with what the office and the chosen period already say."""
+        return self.register.record_class()()
+
+    def prepare(self, form: QWidget) -> None:
+        """Finish the widgets of the form that need more than their name."""
+
+    def period(self) -> Period:
+        """Return the chosen period, or all records where the register has no dates."""
+        return self.context.period() if self.register.dated else ALL_RECORDS
+
+    def set_period(self, period: Period) -> None:
+        """Show another period at the next refresh."""
+        self._stale = True
+
+    def find_text(self, text: str) -> None:
+        """Show only the records that contain the words."""
+        if text.strip() != self.words:
+            self.words = text.strip()
+            self.reload()
+
+    def refresh(self) -> None:
+        """Read names and records anew; what is typed stays."""
+        self.form.set_read_only(self.context.office_file.database.read_only)
+        self.lookups = records.lookups(self.context.office_file)
+        self.form.binding.configure(self.lookups)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list anew and keep the row, or show the first one."""
+        self._stale = False
+        shown = None if self.form.is_new else self.form.binding.shown.uid
+        self.model.load(self._fetch, self.lookups)
+        row = self.model.row_of(shown) if shown else -1
+        self._show_state()
+        self._say_figures()
+        if row >= 0:
+            self.table.choose(row, quiet=True)
+            if not self.form.dirty:
+                self._show_row(row)
+        elif not self.form.dirty and not (self.form.is_new and self.form.isVisible()):
+            self.table.choose(0 if self.model.rowCount() else -1, quiet=True)
+            self._show_row(0)
+
+    def go(self, place: Place) -> None:
+        """Show a record, whatever the period; or a new one."""
+        if place.record is None:
+            return
+        record = self.deeds.latest(place.record)
+        if record is not None:
+            self.table.choose(self.model.row_of(place.record), quiet=True)
+            self._show(record)
+
+    def leaving(self) -> bool:
+        """Ask about what is not saved."""
+        return self.form.leaving()
+
+    def closing(self) -> None:
+        """Keep what is typed and stop listening."""
+        self.context.changes.changed.disconnect(self._written)
+
+    def add(self) -> None:
+        """Begin a new record."""
+        self._begin(self.new_record())
+
+    def duplicate(self) -> None:
+        """Begin a new record with the facts of the one shown."""
+        if self.form.isVisible() and not self.form.is_new:
+            self._begin(records.duplicate(self.form.binding.record()))
+            self.form.binding.changed.emit()
+
+    def delete(self) -> None:
+        """Put the selected records into the bin; that can be undone."""
+        rows = self.table.rows()
+        uids = [record.uid for row in rows if (record := self.model.record(row)) and record.uid]
+        if not uids and not self.form.is_new and self.form.isVisible() and self.form.binding.shown.uid:
+            uids = [self.form.binding.shown.uid]
+        if not uids or (self.form.binding.shown.uid in uids and not self.form.leaving()):
+            return
+        following = min(rows, default=0)
+        if self.deeds.delete(uids):
+            row = min(following, self.model.rowCount() - 1)
+            self.table.choose(row, quiet=True)
+            self._show_row(row)
+
+    def show_history(self) -> None:
+        """Show who changed the record, when, and what."""
+        uid = self.form.binding.shown.uid
+        if uid is not None and not self.form.is_new:
+            changes = records.history(self.context.office_file, uid)
+            HistoryDialog(self.form.heading.plain, changes, self.columns, self.lookups, self).exec()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the form below the list where there is no room beside it."""
+        narrow = self.width() < NARROW
+        self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        super().resizeEvent(event)
+
+    def _build_form(self) -> RecordForm:
+        widget = QWidget()
+        self.form_class().setupUi(widget)
+        self.prepare(widget)
+        blank = self.register.record_class()()
+        binding = Binding(widget, self.columns, blank)
+        file = self.context.office_file
+        drafts = DraftsKeeper(Drafts(drafts_path()), file.id, self.register.id, self)
+        return RecordForm(widget, binding, self.deeds, drafts)
+
+    def _build(self) -> None:
+        self.splitter = QSplitter(self)
+        self.splitter.setHandleWidth(GAP_M)
+        self.splitter.setChildrenCollapsible(False)
+        self.places = QStackedWidget(self)
+        self.places.addWidget(self.table)
+        self.splitter.addWidget(self.places)
+        self.splitter.addWidget(self.form)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([FORM_WIDTH * 2, FORM_WIDTH])
+        self.places.setMinimumWidth(320)
+        self.form.setMinimumWidth(FORM_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        column.addWidget(self.splitter)
+
+    def _add_deeds(self) -> None:
+        self.import_deed = self.add_deed("นำเข้า", "upload", self.files.ask_import)
+        self.export_deed = self.add_deed("ส่งออก", "download", self.files.ask_export)
+        self.print_deed: QAction | None = self.files.print_deed(self._shown_uid)
+        if self.print_deed is not None:
+            self.addAction(self.print_deed)
+        self.add_deed_ = self.add_deed("เพิ่ม", "plus", self._add_by_hand, keys="Ctrl+N", primary=True)
+        self.duplicate_deed = self.add_deed("ทำซ้ำรายการนี้", "copy", self.duplicate, keys="Ctrl+Shift+D")
+        self.delete_deed = self.add_deed("ลบรายการที่เลือก", "trash-2", self.delete, keys="Ctrl+Del")
+        self.history_deed = self.add_deed("ประวัติของรายการนี้", "history", self.show_history)
+        self.template_deed = self.add_deed("แม่แบบ Excel สำหรับกรอก", "file-spreadsheet", self.files.ask_template)
+        read_only = self.context.office_file.database.read_only
+        for deed in (self.import_deed, self.add_deed_, self.duplicate_deed, self.delete_deed):
+            deed.setEnabled(not read_only)
+
+    def _fetch(self, sort: Sort, offset: int, limit: int) -> records.Listing:
+        return records.list_records(
+            self.context.office_file,
+            self.register,
+            period=self.period(),
+            find=self.words,
+            sort=sort,
+            offset=offset,
+            limit=limit,
+        )
+
+    def _add_by_hand(self) -> None:
+        if self.form.leaving():
+            self.add()
+
+    def _begin(self, record: "Record") -> None:
+        self.table.choose(-1, quiet=True)
+        self.deeds.changing(None)
+        self.form.show()
+        self.form.show_record(record, new=True)
+        self.form.focus_first()
+
+    def _choose(self, row: int) -> None:
+        if not self.form.leaving():
+            shown = self.form.binding.shown.uid
+            self.table.choose(self.model.row_of(shown) if shown and not self.form.is_new else -1, quiet=True)
+            return
+        self._show_row(row)
+
+    def _show_row(self, row: int) -> None:
+        record = self.model.record(row) if row >= 0 else None
+        if record is not None:
+            self._show(record)
+        else:
+            self.form.hide()
+
+    def _show(self, record: "Record") -> None:
+        self.deeds.changing(record)
+        self.form.show()
+        self.form.show_record(record)
+
+    def _shown_uid(self) -> str | None:
+        return None if self.form.is_new or not self.form.isVisible() else self.form.binding.shown.uid
+
+    def _conflict(self, text: str) -> None:
+        uid = self.form.binding.shown.uid or ""
+        latest = self.deeds.latest(uid)
+        if latest is None:
+            self.form.gone(f"{text} รายการนี้ถูกลบไปแล้ว บันทึกเป็นรายการใหม่ได้", self._keep_as_new)
+            return
+
+        def keep_mine() -> None:
+            self.deeds.changing(latest)
+            self.form.rebase(latest)
+
+        self.form.conflict(text, lambda: self._show(latest), keep_mine)
+
+    def _keep_as_new(self) -> None:
+        mine = self.form.binding.drafts()
+        self._begin(records.duplicate(self.form.binding.shown))
+        self.form.binding.restore(mine)
+
+    def _written(self, register_id: str, _uids: tuple[str, ...], initiator: object) -> None:
+        if register_id not in (self.register.id, "office", ""):
+            return
+        if initiator is self.deeds or self.isVisible():
+            self.reload()
+
+    def _show_state(self) -> None:
+        while self.places.count() > 1:
+            panel = self.places.widget(1)
+            self.places.removeWidget(panel)
+            panel.deleteLater()
+        if self.model.rowCount() == 0:
+            self.places.addWidget(self._empty())
+            self.places.setCurrentIndex(1)
+
+    def _empty(self) -> StatePanel:
+        theme = self.context.theme
+        if self.words:
+            title, text = f"ไม่พบ “{self.words}”", f"ในช่วง{period_words(self.period())} ลองคำที่สั้นลง หรือเลือกช่วงที่กว้างขึ้น"
+            return StatePanel(theme, "search", title, text)
+        deeds = (("+ เพิ่มรายการ", self._add_by_hand), ("นำเข้าจากแฟ้ม", self.files.ask_import))
+        if self.context.office_file.database.read_only:
+            deeds = ()  # type: ignore[assignment]
+        when = f"ใน{period_words(self.period())}" if self.register.dated else ""
+        return StatePanel(theme, self.register.icon, f"ยังไม่มีรายการ{when}", self.register.purpose, deeds)
+
+    def _say_figures(self) -> None:
+        parts = [period_words(self.period())] if self.register.dated else []
+        parts.append(f"{self.model.rowCount():,} รายการ")
+        parts += [
+            f"{column.title.replace(' (บาท)', '')} {self.model.total(column)}{' บาท' if '(บาท)' in column.title else ''}"
+            for column in self.model.columns
+            if self.model.rowCount() and self.model.total(column)
+        ]
+        self.figures_line = " · ".join(parts)
+        self.header_changed.emit()

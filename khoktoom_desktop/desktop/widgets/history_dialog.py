@@ -1,0 +1,104 @@
+"""The history of one record: when, who, and each changed field before and after."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
+
+from khoktoom_desktop.desktop.forms.ui_history import Ui_History
+from khoktoom_desktop.domain.cell import write_cell
+from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
+from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS
+
+_WORDS = {
+    "insert": "เพิ่มรายการ",
+    "update": "แก้ไข",
+    "delete": "ลบถาวร",
+    "bin": "ลบ (อยู่ในถังขยะ)",
+    "unbin": "นำกลับจากถังขยะ",
+}
+
+
+class Change(Protocol):
+    """One change: when (with its zone), by whom, what, and canonical JSON of the facts before and after."""
+
+    @property
+    def at(self) -> datetime:
+        """Return when."""
+
+    @property
+    def actor(self) -> str:
+        """Return who."""
+
+    @property
+    def action(self) -> str:
+        """Return ``insert``, ``update``, ``delete``, ``bin`` or ``unbin``."""
+
+    @property
+    def before(self) -> str | None:
+        """Return the changed facts before."""
+
+    @property
+    def after(self) -> str | None:
+        """Return the changed facts after."""
+
+
+class HistoryDialog(QDialog):
+    """List the changes of a record, the newest first and open."""
+
+    def __init__(
+        self,
+        title: str,
+        changes: Sequence[Change],
+        columns: Sequence[Column],
+        lookups: Lookups,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = {column.field: column for column in columns}
+        self._lookups = lookups
+        self.ui = Ui_History()
+        self.ui.setupUi(self)
+        self.ui.headline.setText(title)
+        self.ui.close_button.clicked.connect(self.accept)
+        header = self.ui.changes.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for change in reversed(changes):
+            self.ui.changes.addTopLevelItem(self._item(change))
+        if changes:
+            self.ui.changes.topLevelItem(0).setExpanded(True)
+
+    def _item(self, change: Change) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([moment_words(change.at), change.actor, _WORDS.get(change.action, change.action)])
+        before, after = _facts(change.before), _facts(change.after)
+        for field in self._columns:
+            if field in before or field in after:
+                texts = [self._write(field, before.get(field)), self._write(field, after.get(field))]
+                item.addChild(QTreeWidgetItem([self._columns[field].title, *texts]))
+        return item
+
+    def _write(self, field: str, value: object) -> str:
+        column = self._columns[field]
+        if isinstance(value, str) and column.kind is ColumnKind.DATE:
+            return write_cell(column, date.fromisoformat(value), self._lookups)
+        if isinstance(value, list):
+            return "\n".join(" / ".join(str(part) for part in _parts(child)) for child in value)
+        return write_cell(column, value, self._lookups)
+
+
+def moment_words(at: datetime) -> str:
+    """Write a moment in the office's own time, such as ``2 พ.ค. 2569 10:42``."""
+    here = at.astimezone()
+    return f"{here.day} {SHORT_MONTHS[here.month - 1]} {here.year + BUDDHIST_ERA} {here:%H:%M}"
+
+
+def _facts(text: str | None) -> Mapping[str, object]:
+    found = json.loads(text) if text else {}
+    return found if isinstance(found, dict) else {}
+
+
+def _parts(child: object) -> list[object]:
+    values = child.values() if isinstance(child, dict) else (child,)
+    return [value for value in values if value not in (None, "") and not isinstance(value, dict)]

@@ -1,0 +1,127 @@
+"""The year grid with its totals per unit, and what is selected added up below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
+
+from khoktoom_desktop.desktop.models.year_table import COLUMNS, FIRST, NAME, TOTAL, UNIT, YearTable
+from khoktoom_desktop.desktop.theme import GAP_L, GAP_M, ROW, font
+from khoktoom_desktop.desktop.widgets.entry_grid import EntryGrid
+from khoktoom_desktop.desktop.widgets.totals_row import INSET, TotalsRow
+from khoktoom_desktop.domain.money import write_count
+from khoktoom_desktop.domain.period import FISCAL_MONTHS, Period
+
+MONTH_WIDTH, UNIT_WIDTH, TOTAL_WIDTH = 58, 60, 76
+NARROWEST_NAME = 180
+HINT = "ว่าง คือยังไม่ได้กรอก · 0 คือไม่มีผู้มารับบริการ · Enter ลง · Tab ขวา · F2 แก้"
+
+
+class YearView(QFrame):
+    """Hold the grid, its totals and the line of what is selected."""
+
+    def __init__(self, model: YearTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "surface")
+        self.model = model
+        self.grid = EntryGrid(self)
+        self.grid.setObjectName("year")
+        self.grid.setAccessibleName("ตารางสถิติทั้งปี")
+        self.grid.setModel(model)
+        self.totals = TotalsRow(self.grid, self)
+        self.hint, self.selected = QLabel(HINT, self), QLabel(self)
+        for label in (self.hint, self.selected):
+            label.setProperty("look", "note")
+        foot = QHBoxLayout()
+        foot.setContentsMargins(GAP_M, 4, GAP_L, 4)
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.selected)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self.totals)
+        column.addLayout(foot)
+        self._set_up()
+        model.modelReset.connect(self._span)
+        self.grid.selectionModel().selectionChanged.connect(self._say_selected)
+        model.dataChanged.connect(self._say_selected)
+
+    def show_totals(self, totals: Sequence[tuple[str, Sequence[int | None], int | None]]) -> None:
+        """Show one line of sums for each unit."""
+        lines = []
+        for unit, months, total in totals:
+            cells = ["", "", *(_write(count) for count in months), _write(total)]
+            lines.append((f"รวม ({unit})", tuple(cells)))
+        self.totals.show_totals(*lines)
+
+    def start(self, period: Period) -> None:
+        """Put the cursor into the first month of a period, at the first service."""
+        months = period.months()
+        column = FIRST + (FISCAL_MONTHS.index(months[0][1]) if months else 0)
+        for row in range(self.model.rowCount()):
+            if self.model.row(row) is not None:
+                self.show_cell(row, column)
+                return
+
+    def show_cell(self, row: int, column: int) -> None:
+        """Put the cursor into a cell."""
+        index = self.model.index(row, column)
+        self.grid.setCurrentIndex(index)
+        self.grid.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def end_typing(self) -> None:
+        """Take what is being typed into the cell that is open."""
+        self.grid.end_typing()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let cells be typed into, or not."""
+        trigger = QAbstractItemView.EditTrigger
+        keys = trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked
+        self.grid.setEditTriggers(trigger.NoEditTriggers if read_only else keys)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names of the services what the months leave."""
+        super().resizeEvent(event)
+        self._set_widths()
+
+    def _set_up(self) -> None:
+        self.grid.setStyleSheet(f"QTableView {{ border: 0; }} QHeaderView::section {{ padding: 4px {INSET}px; }}")
+        self.grid.setCornerWidget(QWidget(self.grid))
+        self.grid.setFont(font(tabular=True))
+        self.grid.setWordWrap(False)
+        self.grid.setCornerButtonEnabled(False)
+        rows = self.grid.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(ROW)
+        rows.setDefaultSectionSize(ROW)
+        rows.hide()
+        header = self.grid.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setFixedHeight(ROW + 2)
+        header.setMinimumSectionSize(40)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _set_widths(self) -> None:
+        widths = {UNIT: UNIT_WIDTH, TOTAL: TOTAL_WIDTH} | dict.fromkeys(range(FIRST, TOTAL), MONTH_WIDTH)
+        rest = self.grid.viewport().width() - sum(widths.values())
+        widths[NAME] = max(NARROWEST_NAME, rest)
+        for column, width in widths.items():
+            self.grid.setColumnWidth(column, width)
+
+    def _span(self) -> None:
+        self.grid.clearSpans()
+        for row in range(self.model.rowCount()):
+            if self.model.row(row) is None:
+                self.grid.setSpan(row, 0, 1, COLUMNS)
+        self._set_widths()
+
+    def _say_selected(self) -> None:
+        cells = [index for index in self.grid.selectedIndexes() if FIRST <= index.column() < TOTAL]
+        counts = [count for index in cells if (count := self.model.count(index.row(), index.column())) is not None]
+        text = f"เลือก {len(cells)} ช่อง · กรอกแล้ว {len(counts)} · รวม {write_count(sum(counts))}" if len(cells) > 1 else ""
+        self.selected.setText(text)
+
+
+def _write(count: int | None) -> str:
+    return "" if count is None else write_count(count)
