@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
     from khoktoom_desktop.domain.table import Table
 
-_SIZE = 14.0
+_SIZE = 13.0
+_NOTHING = "ไม่มีรายการที่บันทึกในงวดนี้"
 
 
 @dataclass(frozen=True)
@@ -131,13 +132,12 @@ def _heading(request: PaperRequest) -> tuple[str, ...]:
     return (phrase(request.office, "gift-report-title", request.day), request.office.name, request.period.title())
 
 
-def _nil_words(request: PaperRequest) -> str:
+def _nil_words(request: PaperRequest) -> tuple[str, str]:
+    """Return the sentence that there was nothing, and what follows from it."""
     office, day = request.office, request.day
-    return " ".join(
-        (
-            phrase(office, "gift-nil", day, period=request.period.title()),
-            phrase(office, "gift-nil-conclusion", day, office=office.name),
-        )
+    return (
+        phrase(office, "gift-nil", day, period=request.period.title()),
+        phrase(office, "gift-nil-conclusion", day, office=office.name),
     )
 
 
@@ -149,9 +149,12 @@ def _paper(facts: GiftReport, request: PaperRequest) -> Paper:
         Space(3.0),
     ]
     if facts.nil:
-        blocks.append(paragraph(_nil_words(request)))
+        sentence, conclusion = _nil_words(request)
+        blocks += [Text(plain(sentence), Setting.CENTRE, bold=True, space_after=1.0), paragraph(conclusion)]
     for number, (title, tables) in enumerate(_sections(facts, request), start=1):
         blocks.append(_section_head(f"{number}. {title}"))
+        if not tables:
+            blocks.append(Text(_NOTHING, space_before=1.0))
         for table in tables:
             blocks.append(Text(plain(table.title), keep=True, space_before=1.0, space_after=1.0))
             blocks.append(Grid(replace(table, title=""), _SIZE))
@@ -171,22 +174,24 @@ def _section_head(text: str) -> Text:
 def _sections(facts: GiftReport, request: PaperRequest) -> list[tuple[str, "list[Table]"]]:
     """Return the parts of the report: the policy, section 128, the departments' declarations."""
     office, day, found = request.office, request.day, facts.figures
-    policy = [report.giver_table(found, Basis.POLICY), report.disposition_table(found, Basis.POLICY)]
-    section = [report.giver_table(found, Basis.SECTION_128), report.disposition_table(found, Basis.SECTION_128)]
-    if any(gift.basis == Basis.POLICY for gift in facts.gifts):
-        policy.append(report.list_table(facts.gifts, found, Basis.POLICY))
-    if found.section_128:
-        section.append(report.section_128_table(found))
-    return [
-        (phrase(office, "gift-report-policy", day), policy),
-        (phrase(office, "gift-report-section-128", day), section),
-        ("การแจ้งของแต่ละกอง", [replace(report.declaration_table(found, facts.gifts, office), title="รายไตรมาส")]),
-    ]
+    titles = {Basis.POLICY: "gift-report-policy", Basis.SECTION_128: "gift-report-section-128"}
+    sections: list[tuple[str, list[Table]]] = []
+    for basis, key in titles.items():
+        tables = [report.giver_table(found, basis), report.disposition_table(found, basis)]
+        if any(gift.basis == basis for gift in facts.gifts):
+            tables.append(report.list_table(facts.gifts, found, basis))
+        elif basis is Basis.SECTION_128:
+            tables = []
+        if basis is Basis.SECTION_128 and found.section_128:
+            tables.append(report.section_128_table(found))
+        sections.append((phrase(office, key, day), tables))
+    declared = report.declaration_table(found, facts.gifts, office)
+    return [*sections, (declared.title, [replace(declared, title="มีหรือไม่มีการรับในแต่ละไตรมาส")])]
 
 
 def _workbook(facts: GiftReport, request: PaperRequest) -> bytes:
     heading = _heading(request)
-    footer = (_nil_words(request),) if facts.nil else ()
+    footer = _nil_words(request) if facts.nil else ()
     sheets = [
         Sheet(table.title, (*heading, title, table.title), replace(table, title=""), footer, landscape=False)
         for title, tables in _sections(facts, request)
