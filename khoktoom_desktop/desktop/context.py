@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from khoktoom_desktop.desktop.changes import Changes
@@ -51,7 +52,7 @@ class Context:
 
     ``period()`` is the chosen period; ``notify`` shows a notice; ``navigate(Place(...))`` goes elsewhere;
     ``saved()`` states ``บันทึกแล้ว 10:42`` and is called only after a commit; ``trouble(exception)`` shows
-    a ``Trouble`` as sentence and next step.
+    a ``Trouble`` as sentence and next step; ``restore(path)`` puts a backup in the place of the open office.
     """
 
     office_file: "OfficeFile"
@@ -64,3 +65,4 @@ class Context:
     navigate: Callable[[Place], None]
     saved: Callable[[], None]
     trouble: Callable[[Exception], None]
+    restore: Callable[[Path], None]

@@ -39,11 +39,13 @@ class MainWindow(QMainWindow):
     """Show the pages of one office, or the welcome page while none is open.
 
     ``closed`` is emitted when the clerk closed the window and every page agreed; ``another`` when an
-    office of our own is asked for from the sample office's band.
+    office of our own is asked for from the sample office's band; ``restore_asked(path)`` when a backup is to
+    take the place of the office that is open.
     """
 
     closed = Signal()
     another = Signal()
+    restore_asked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
             self.navigate,
             self.saved_state.saved,
             self.show_trouble,
+            self.restore_asked.emit,
         )
         self.name_office(office)
         self.saved_state.opened(read_only=office_file.database.read_only)

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,15 @@ if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
 
 FILTER = "แฟ้มสำนักงาน (*.khoktoom)"
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An office file that was opened, its facts, and trouble that is to be told over it."""
+
+    office_file: "OfficeFile"
+    office: Office
+    trouble: Trouble | None = None
 
 
 def offices_folder() -> Path:
@@ -45,6 +55,7 @@ class Offices(QObject):
         self.welcome.restore_asked.connect(self.restore)
         window.another.connect(self.make_new)
         window.closed.connect(self.quit)
+        window.restore_asked.connect(self.go_back_to)
         window.changes.changed.connect(self._changed)
 
     def show_welcome(self, trouble: Trouble | None = None) -> None:
@@ -58,13 +69,10 @@ class Offices(QObject):
         """Open an office file; trouble is told where the clerk is."""
 
         # Imports inside jobs run on the worker's thread: the store is loaded while the window is being painted.
-        def job(_progress: Progress) -> "tuple[OfficeFile, Office]":
+        def job(_progress: Progress) -> Opened:
             from khoktoom_desktop.services.office_file import open_office
-            from khoktoom_desktop.services.settings import remember_office
 
-            office_file = open_office(path)
-            remember_office(path, office_file.id)
-            return office_file, office_file.office()
+            return _remembered(open_office(path))
 
         self._take("กำลังเปิดแฟ้มสำนักงาน", path, job)
 
@@ -78,19 +86,31 @@ class Offices(QObject):
 
     def make_new(self) -> None:
         """Lead through the wizard, then make the office file and open it."""
+
+        def job(_progress: Progress) -> Office:
+            from khoktoom_desktop.services.starting import blank_office
+
+            return blank_office("")
+
+        self.window.work.run("กำลังเตรียมสำนักงานใหม่", job, self.lead)
+
+    def lead(self, blank: Office) -> None:
+        """Show the wizard, beginning with a blank office; make the file when it ends."""
         # Imported here: most starts never show the wizard.
         from khoktoom_desktop.desktop.wizard.office_wizard import OfficeWizard
 
-        wizard = OfficeWizard(self._theme, offices_folder(), self.window)
+        wizard = OfficeWizard(self._theme, offices_folder(), blank, self.window)
         if wizard.exec() != QDialog.DialogCode.Accepted:
             return
         answers = wizard.answers()
 
-        def job(_progress: Progress) -> "tuple[OfficeFile, Office]":
-            from khoktoom_desktop.desktop.wizard.make import make_office
+        def job(_progress: Progress) -> Opened:
+            from khoktoom_desktop.services.office_file import create_office
+            from khoktoom_desktop.services.starting import start_office
 
-            office_file = make_office(answers)
-            return office_file, office_file.office()
+            answers.path.parent.mkdir(parents=True, exist_ok=True)
+            make = start_office if answers.starter else create_office
+            return _remembered(make(answers.path, answers.office))
 
         self._take("กำลังสร้างแฟ้มสำนักงาน", answers.path, job)
 
@@ -101,12 +121,11 @@ class Offices(QObject):
             self.open(path)
             return
 
-        def job(progress: Progress) -> "tuple[OfficeFile, Office]":
+        def job(_progress: Progress) -> Opened:
             from khoktoom_desktop.services.sample import create_sample
 
             path.parent.mkdir(parents=True, exist_ok=True)
-            office_file = create_sample(path, progress=progress)
-            return office_file, office_file.office()
+            return _remembered(create_sample(path))
 
         self._take("กำลังสร้างสำนักงานตัวอย่าง", path, job)
 
@@ -123,17 +142,33 @@ class Offices(QObject):
         if not target:
             return
 
-        def job(_progress: Progress) -> "tuple[OfficeFile, Office]":
+        def job(_progress: Progress) -> Opened:
             from khoktoom_desktop.services.backup import restore
             from khoktoom_desktop.services.office_file import open_office
-            from khoktoom_desktop.services.settings import remember_office
 
             restore(Path(backup), Path(target))
-            office_file = open_office(Path(target))
-            remember_office(Path(target), office_file.id)
-            return office_file, office_file.office()
+            return _remembered(open_office(Path(target)))
 
         self._take("กำลังกู้คืน", Path(target), job)
+
+    def go_back_to(self, backup: Path) -> None:
+        """Put a backup in the place of the office that is open; the present file is kept beside it."""
+        if self.office_file is None:
+            return
+        path = self.office_file.path
+
+        def job(_progress: Progress) -> Opened:
+            from khoktoom_desktop.services.backup import restore
+            from khoktoom_desktop.services.office_file import open_office
+
+            try:
+                restore(backup, path, replace=True)
+            except Trouble as trouble:
+                # The present file was not touched: it is opened again, and the trouble told over it.
+                return replace(_remembered(open_office(path)), trouble=trouble)
+            return _remembered(open_office(path))
+
+        self._take("กำลังกู้คืน", path, job, again=True)
 
     def close(self) -> None:
         """Close the office that is open, with its backup; trouble there is told on standard error at the end."""
@@ -154,9 +189,12 @@ class Offices(QObject):
         self.close()
         self.single.release()
 
-    def _take(self, words: str, path: Path, job: "Callable[[Progress], tuple[OfficeFile, Office]]") -> None:
+    def _take(
+        self, words: str, path: Path, job: Callable[[Progress], Opened], *, again: bool = False
+    ) -> None:
         """Leave the office shown, claim the new file, do the job and show its office."""
-        if self.office_file is not None and path.resolve() == self.office_file.path.resolve():
+        same = self.office_file is not None and path.resolve() == self.office_file.path.resolve()
+        if same and not again:
             return
         if not self.window.drop_office():
             return
@@ -167,9 +205,11 @@ class Offices(QObject):
         self.window.show_alone(self._waiting)
         self.window.work.run(words, job, self._opened, failed=self._failed)
 
-    def _opened(self, opened: "tuple[OfficeFile, Office]") -> None:
-        self.office_file, office = opened
-        self.window.show_office(self.office_file, office)
+    def _opened(self, opened: Opened) -> None:
+        self.office_file = opened.office_file
+        self.window.show_office(opened.office_file, opened.office)
+        if opened.trouble is not None:
+            self.window.show_trouble(opened.trouble)
 
     def _failed(self, exception: Exception) -> None:
         self.single.release()
@@ -197,6 +237,15 @@ class Offices(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+
+def _remembered(office_file: "OfficeFile") -> Opened:
+    """Keep the file as the one opened last, and read its office; on the worker's thread."""
+    # As in the jobs: the settings are light, but only an opened file needs them.
+    from khoktoom_desktop.services.settings import remember_office
+
+    remember_office(office_file.path, office_file.id)
+    return Opened(office_file, office_file.office())
 
 
 def _existing(folder: Path) -> Path:

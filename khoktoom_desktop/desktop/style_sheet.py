@@ -35,6 +35,7 @@ QLabel[look="figure"] {{ font-size: {title}px; font-weight: 600; color: {c.text}
 QLabel[look="caption"] {{ color: {c.quiet}; font-size: {note}px; font-weight: 600; }}
 
 QFrame[look="surface"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {radius}px; }}
+QFrame[look="card"] {{ background: {c.ground}; border: 1px solid {c.line}; border-radius: {radius}px; }}
 QFrame[look="bar"] {{ background: {c.surface}; border: 0; border-bottom: 1px solid {c.line}; }}
 QFrame[look="foot"] {{ background: {c.surface}; border: 0; border-top: 1px solid {c.line}; }}
 QFrame[look="navigation"] {{ background: {c.surface}; border: 0; border-right: 1px solid {c.line}; }}

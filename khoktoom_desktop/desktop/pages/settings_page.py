@@ -1,0 +1,68 @@
+"""The program's settings on this computer: look, the name in the history, language; and what the program is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from khoktoom_desktop.desktop.context import Context
+from khoktoom_desktop.desktop.forms.ui_settings_page import Ui_SettingsPage
+from khoktoom_desktop.desktop.pages.page import Page
+from khoktoom_desktop.desktop.theme import Scheme
+from khoktoom_desktop.domain.trouble import Trouble
+from khoktoom_desktop.services.settings import read_settings, write_settings
+from khoktoom_desktop.services.version import version
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.services.settings import Settings
+
+LANGUAGES = (("ไทย", "th"), ("English", "en"))
+
+
+class SettingsPage(Page):
+    """Show the settings; each is kept as soon as it is changed."""
+
+    dated = False
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.title = "ตั้งค่าโปรแกรม"
+        self.figures_line = "เฉพาะเครื่องนี้ มีผลทันทีและไม่ต้องกดบันทึก"
+        self.ui = Ui_SettingsPage()
+        self.ui.setupUi(self)
+        for words, code in LANGUAGES:
+            self.ui.language.addItem(words, code)
+        self.refresh()
+        for scheme in Scheme:
+            getattr(self.ui, scheme.value).clicked.connect(lambda _checked=False, scheme=scheme: self._look(scheme))
+        self.ui.display_name.editingFinished.connect(self._name)
+        self.ui.language.activated.connect(self._language)
+
+    def refresh(self) -> None:
+        """Show what is kept."""
+        settings = read_settings()
+        getattr(self.ui, self.context.theme.scheme.value).setChecked(True)
+        self.ui.display_name.setText(settings.display_name)
+        self.ui.language.setCurrentIndex(max(0, self.ui.language.findData(settings.language)))
+        file = self.context.office_file
+        self.ui.about.setText(f"โคกตูม รุ่น {version()}\nแฟ้มสำนักงาน {file.path}")
+
+    def _look(self, scheme: Scheme) -> None:
+        self.context.theme.choose(scheme)
+        self._keep(lambda settings: replace(settings, theme=scheme.value))
+
+    def _name(self) -> None:
+        name = self.ui.display_name.text().strip()
+        if name != read_settings().display_name:
+            self._keep(lambda settings: replace(settings, display_name=name))
+
+    def _language(self) -> None:
+        code = str(self.ui.language.currentData())
+        self._keep(lambda settings: replace(settings, language=code))
+
+    def _keep(self, change: "Callable[[Settings], Settings]") -> None:
+        try:
+            write_settings(change(read_settings()))
+        except Trouble as trouble:
+            self.context.trouble(trouble)
