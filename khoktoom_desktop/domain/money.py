@@ -72,7 +72,7 @@ def from_decimal(baht: Decimal | int | str) -> int:
         raise _no_number(str(baht)) from None
     if number.is_nan():
         raise _no_number(str(number))
-    if number.copy_abs() > LARGEST:
+    if number.copy_abs() >= LARGEST + 1:
         raise _too_large(str(number))
     whole, _, part = f"{number.copy_abs():f}".partition(".")
     part = part.rstrip("0")

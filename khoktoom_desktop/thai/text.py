@@ -11,7 +11,7 @@ _MARK_ORDER |= dict.fromkeys("\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e47",
 _MARK_ORDER |= dict.fromkeys("\u0e48\u0e49\u0e4a\u0e4b", 3)
 
 _MARKS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{2,}")
-_NIKHAHIT_AA = re.compile("\u0e4d([\u0e48-\u0e4b]*)\u0e32")
+_NIKHAHIT_AA = re.compile("\u0e4d([\u0e48-\u0e4c\u0e4e]*)[\u0e32\u0e33]")
 _TONE_AFTER_AM = re.compile("\u0e33([\u0e48-\u0e4b]+)")
 _NEWLINES = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _GLUES = re.compile("[\u2007\u202f]")
