@@ -15,7 +15,7 @@ _NAME_POSTSCRIPT = 6
 _WINDOWS = 3
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Face:
     """Hold a face; all measures are in font units, ``units`` of them make an em.
 
@@ -35,6 +35,9 @@ class Face:
     tables: dict[str, bytes]
     characters: frozenset[str]
     harfbuzz: Any
+
+    def __repr__(self) -> str:
+        return f"Face({self.name!r})"
 
     def record(self, glyph: int) -> bytes:
         """Return the record of a glyph, empty where it has no outline."""

@@ -50,20 +50,26 @@ class Placed(NamedTuple):
 
 @dataclass
 class Page:
-    """A page to be drawn."""
+    """A page to be drawn; ``asked`` tells that the author began it."""
 
     frame: Frame
     placed: list[Placed] = field(default_factory=list)
     used: float = 0.0
+    asked: bool = False
+
+    @property
+    def spaced(self) -> bool:
+        """Tell whether the next strip keeps the space before it: not at the head of a page that came of itself."""
+        return self.asked or bool(self.placed)
 
     @property
     def room(self) -> float:
         """Return the height that is still free."""
         return self.frame.height - self.used
 
-    def place(self, strip: Strip, *, spaced: bool) -> None:
+    def place(self, strip: Strip) -> None:
         """Put a strip under the last one."""
-        down = self.used + (strip.before if spaced else 0.0)
+        down = self.used + (strip.before if self.spaced else 0.0)
         self.placed.append(Placed(strip, down))
         self.used = down + strip.height
 
@@ -71,7 +77,7 @@ class Page:
 def paginate(strips: Iterable[Strip], first: Frame, after: Frame) -> list[Page]:
     """Place strips on pages: ``first`` is the frame of page one, ``after`` that of the following pages."""
     waiting = deque(strips)
-    pages = [Page(first)]
+    pages = [Page(first, asked=True)]
     frame = after
     while waiting:
         page = pages[-1]
@@ -82,13 +88,11 @@ def paginate(strips: Iterable[Strip], first: Frame, after: Frame) -> list[Page]:
             frame = opening.frame
             pages = _turned(pages, frame)
             continue
-        spaced = bool(page.placed) or len(pages) == 1
-        if _height(chunk, spaced=spaced) <= page.room + _ROUNDING:
+        if _height(chunk, spaced=page.spaced) <= page.room + _ROUNDING:
             for strip in chunk:
-                page.place(strip, spaced=spaced)
-                spaced = True
+                page.place(strip)
                 waiting.popleft()
-        elif not _forced(page, opening, chunk, waiting, spaced=spaced):
+        elif not _forced(page, opening, chunk, waiting):
             pages.append(_next_page(frame, opening))
     return pages
 
@@ -96,7 +100,7 @@ def paginate(strips: Iterable[Strip], first: Frame, after: Frame) -> list[Page]:
 def _turned(pages: list[Page], frame: Frame) -> list[Page]:
     """Begin a page of another frame; an empty one is not left behind."""
     kept = pages[:-1] if not pages[-1].placed else pages
-    return [*kept, Page(frame)]
+    return [*kept, Page(frame, asked=True)]
 
 
 def _chunk(waiting: deque[Strip]) -> list[Strip]:
@@ -120,19 +124,19 @@ def _next_page(frame: Frame, opening: Strip) -> Page:
     """Begin a page, with the table's heading above where a table goes on."""
     page = Page(frame)
     if opening.head is not None:
-        page.place(opening.head, spaced=False)
+        page.place(opening.head)
     return page
 
 
-def _forced(page: Page, opening: Strip, chunk: list[Strip], waiting: deque[Strip], *, spaced: bool) -> bool:
+def _forced(page: Page, opening: Strip, chunk: list[Strip], waiting: deque[Strip]) -> bool:
     """Place what fits on no page: part of a row, or the first of too many strips; tells whether it did."""
     head = opening.head.height if opening.head else 0.0
     whole = page.frame.height - head
     long = opening.height > whole or (opening.height > _CUT_HEIGHT * whole and page.room > _CUT_ROOM * whole)
-    halves = opening.cut(page.room - (opening.before if spaced else 0.0)) if long else None
+    halves = opening.cut(page.room - (opening.before if page.spaced else 0.0)) if long else None
     if halves is not None:
         waiting.popleft()
-        page.place(halves[0], spaced=spaced)
+        page.place(halves[0])
         waiting.appendleft(halves[1])
         return True
     fresh = not page.placed or (len(page.placed) == 1 and page.placed[0].strip is opening.head)
@@ -140,6 +144,6 @@ def _forced(page: Page, opening: Strip, chunk: list[Strip], waiting: deque[Strip
         if not fresh and opening.height + opening.before > page.room:
             return False
         waiting.popleft()
-        page.place(opening, spaced=spaced)
+        page.place(opening)
         return True
     return False

@@ -12,8 +12,8 @@ from khoktoom_desktop.paper.typecase import Piece, TypeCase
 
 # The share of a space against one between two clusters, and the most that either may grow, in ems.
 SPACE_SHARES = 6.0
-SPACE_LIMIT = 0.30
-CLUSTER_LIMIT = 0.06
+SPACE_LIMIT = 0.40
+CLUSTER_LIMIT = 0.095
 
 Embed = Callable[[Face], Embedding]
 
