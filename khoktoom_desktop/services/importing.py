@@ -195,10 +195,11 @@ class _Import:
         if with_problems(row, located).rejected:
             return "rejected"
         try:
-            records.keep_in(self.session, self.register, record)
+            told = records.keep_in(self.session, self.register, record).problems
         except records.HasErrors as refused:
             self.problems += [row.located(problem) for problem in refused.problems]
             return "rejected"
+        self.problems += [row.located(problem) for problem in told]
         return "imported" if existing is None else "updated"
 
     def existing(self, row: ImportedRow, record: Record) -> Record | None:

@@ -141,4 +141,4 @@ def check(record: PlanItem, office: Office, today: date) -> tuple[Problem, ...]:
 
 def describe(record: PlanItem) -> str:
     """Name a plan item in a few Thai words."""
-    return f"{record.title or 'รายการแผน'} (ปีงบประมาณ {record.fiscal_year})"
+    return f"{record.title or 'รายการแผน'} ({record.plan_code or f'ปีงบประมาณ {record.fiscal_year}'})"

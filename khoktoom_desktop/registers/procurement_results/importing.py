@@ -128,6 +128,7 @@ def _read_row(source: _Source, index: int, row: Sequence[RawValue]) -> ImportedR
         columns["plan_item_id"], values["plan_item_id"] = columns["budget"], values["budget"]
     facts |= _state(source, row)
     problems += _about_agency(source, row, number, columns, values)
+    problems += _about_state(source, row, number, columns, values)
     record = Purchase(**{name: value for name, value in facts.items() if value is not None})
     record.origin = {
         each.name: _text_of(getattr(record, each.name)) for each in fields(Purchase) if facts.get(each.name) is not None
@@ -152,13 +153,25 @@ def _method_column(source: _Source, row: Sequence[RawValue]) -> str | None:
 
 
 def _state(source: _Source, row: Sequence[RawValue]) -> dict[str, object]:
-    """Return the office's own state for e-GP's, and whether the purchase was cancelled."""
+    """Return the office's own state for e-GP's, and whether the purchase was cancelled; unknown states are left out."""
     cell = source.cell(row, "status")
-    if cell is None:
+    state = None if cell is None else source.states.get(search_key(str(cell)))
+    if state is None:
         return {}
-    text = normalise(str(cell))
-    state = source.states.get(search_key(text), text)
-    return {"status": state, **({"cancelled": True, "cancel_reason": text} if state == _CANCELLED else {})}
+    return {"status": state, **({"cancelled": True, "cancel_reason": _text(cell)} if state == _CANCELLED else {})}
+
+
+def _about_state(
+    source: _Source, row: Sequence[RawValue], number: int, columns: Mapping[str, str], values: Mapping[str, str]
+) -> list[CellProblem]:
+    """Warn of a state that the office's list does not translate."""
+    cell = source.cell(row, "status")
+    if cell is None or search_key(str(cell)) in source.states:
+        return []
+    message = sentence("ไม่รู้จักสถานะ “{state}” จึงไม่นำเข้าสถานะ เพิ่มได้ที่หน้า ตั้งค่าสำนักงาน", state=_text(cell))
+    return [
+        CellProblem(number, columns["status"], "status", values["status"], Severity.WARNING, message, "unknown-state")
+    ]
 
 
 def _about_agency(
