@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups, Personal
-from khoktoom_desktop.domain.money import json_baht
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.table import Kind, Table, TableColumn, TableRow, Value
 from khoktoom_desktop.domain.trouble import Misuse
-from khoktoom_desktop.registers.importing import UID, UID_TITLE
+from khoktoom_desktop.registers.importing import UID_TITLE
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import records
 from khoktoom_desktop.services.files import write_file
 from khoktoom_desktop.services.papers import paper_day
+from khoktoom_desktop.services.record_json import record_json
 from khoktoom_desktop.sheets.book import Sheet, write_book
 from khoktoom_desktop.sheets.delimited import write_csv
 from khoktoom_desktop.storage.office import read_office
@@ -108,16 +108,6 @@ def write_json(content: object) -> bytes:
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
-def record_json(register: Register, record: Record, known: Lookups) -> dict[str, object]:
-    """Return a record as ``khoktoom list --json`` has it: uid first, fields by their names in code.
-
-    Amounts are strings in baht, dates ISO C.E., lists one text for each entry, departments by name.
-    """
-    return {UID: record.uid} | {
-        column.field: _json_value(column, getattr(record, column.field, None), known) for column in register.columns()
-    }
-
-
 def _json_record(register: Register, record: Record, known: Lookups, profile: Profile) -> dict[str, object]:
     """Return a record as an export of a profile has it."""
     whole = record_json(register, record, known)
@@ -134,21 +124,6 @@ def _json_record(register: Register, record: Record, known: Lookups, profile: Pr
 def _stamp(record: Record, name: str) -> str:
     value = getattr(record, name)
     return value.isoformat() if hasattr(value, "isoformat") else str(value)
-
-
-def _json_value(column: Column, value: object, known: Lookups) -> object:
-    if value is None:
-        return None
-    if column.kind is ColumnKind.BAHT and isinstance(value, int):
-        return json_baht(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if column.kind is ColumnKind.LINES:
-        text = write_cell(column, value, known)
-        return text.split("\n") if text else []
-    if column.kind is ColumnKind.REFERENCE:
-        return write_cell(column, value, known)
-    return value
 
 
 def _masked(column: Column, value: object) -> object:

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from openpyxl.utils import get_column_letter
-
 from khoktoom_desktop.domain.trouble import Trouble
 
 RawValue = str | int | Decimal | bool | date | datetime | None
@@ -39,7 +37,16 @@ class RawSheet:
         """Return what a clerk calls a column: its letter; in JSON its key."""
         if self.json_keys is not None and index < len(self.json_keys):
             return self.json_keys[index]
-        return get_column_letter(index + 1)
+        return column_letter(index)
+
+
+def column_letter(index: int) -> str:
+    """Return the letters of a column counted from 0: A, B … Z, AA, AB …"""
+    letters = ""
+    while index >= 0:
+        index, rest = index // 26 - 1, index % 26
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 def tidy(value: object) -> RawValue:

@@ -12,8 +12,8 @@ from khoktoom_desktop.domain.sentence import sentence
 from khoktoom_desktop.domain.trouble import Status
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services import records
-from khoktoom_desktop.services.exporting import record_json
 from khoktoom_desktop.services.figures import figures_json
+from khoktoom_desktop.services.record_json import record_json
 
 _NUMBERS = (ColumnKind.INTEGER, ColumnKind.BAHT)
 
