@@ -41,7 +41,7 @@ class RawSheet:
 
 
 def column_letter(index: int) -> str:
-    """Return the letters of a column counted from 0: A, B … Z, AA, AB …"""
+    """Return the letters of a column counted from 0: A to Z, then AA."""
     letters = ""
     while index >= 0:
         index, rest = index // 26 - 1, index % 26
