@@ -33,6 +33,8 @@ _WHOLE = (
     # Not the word before an abbreviation: ถนนค.ส.ล. is ถนน and ค.ส.ล.
     r"(?<![ก-๎.])(?:[เ-ไ]?[ก-ฮ][ัิ-ู็-์]{0,2}(?:[ก-ฮ]{1,3}\.(?![ก-ฮ]\.)|\.))+",
 )
+# What stands before the name of a place; the name alone is kept whole too, for ตำบลโคกตูม.
+_HEAD = re.compile("(?:เทศบาล(?:ตำบล|เมือง|นคร)|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|หมู่บ้าน|ชุมชน|ตำบล|อำเภอ|จังหวัด)")
 
 
 class Segmenter:
@@ -98,10 +100,10 @@ def _name_words(names: Iterable[str]) -> Iterator[str]:
 
     Short names that are words (ดอน, ดี) are left to the dictionary: taken out, they would cut longer words.
     """
-    for name in names:
-        for word in normalise(name).split():
-            if len(word) > 4 or len(segment(word, _dictionary(WORDS_FILE))) > 1:
-                yield word
+    words = [word for name in names for word in normalise(name).split()]
+    for word in (*words, *(_HEAD.sub("", word, count=1) for word in words if _HEAD.match(word))):
+        if len(word) > 4 or len(segment(word, _dictionary(WORDS_FILE))) > 1:
+            yield word
 
 
 @lru_cache(1)

@@ -73,6 +73,13 @@ def test_a_name_with_spaces_is_kept_word_by_word():
     assert "ซูเปอร์ยิมโพลว์" in words
 
 
+def test_the_name_of_a_place_is_kept_without_what_stands_before_it():
+    text = "ประชาชนตำบลซับจำปาพงเข้ารับบริการ"
+    assert "ซับจำปาพง" not in Segmenter().words(text)
+    assert "ซับจำปาพง" in Segmenter(("เทศบาลตำบลซับจำปาพง",)).words(text)
+    assert Segmenter(("ตำบล", "ชุมชน")).words("ตำบลนี้") == ("ตำบล", "นี้")
+
+
 def test_the_longer_of_two_names_wins():
     assert "โคกตูมเหนือใต้" in Segmenter(("โคกตูม", "โคกตูมเหนือใต้")).words("บ้านโคกตูมเหนือใต้")
 
