@@ -1,6 +1,8 @@
 """What every test may ask for: an office, its file, and settings of its own."""
 
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from hypothesis.configuration import set_hypothesis_home_dir
 
 from khoktoom_desktop.domain.office import Department, Office, Signatory
 from khoktoom_desktop.services.office_file import OfficeFile, create_office
+from khoktoom_desktop.storage.database import Database
 from khoktoom_desktop.storage.defaults import default_facts
 
 NOW = datetime(2025, 1, 15, 3, 0, tzinfo=UTC)
@@ -37,8 +40,7 @@ def now() -> datetime:
     return NOW
 
 
-@pytest.fixture
-def office() -> Office:
+def an_office() -> Office:
     """Return an office with three departments, a signatory and the first values of all lists."""
     names = ("สำนักปลัดเทศบาล", "กองคลัง", "กองช่าง")
     return Office(
@@ -52,14 +54,29 @@ def office() -> Office:
 
 
 @pytest.fixture
+def office() -> Office:
+    """Return the office of the test's office file, before its departments got their ids."""
+    return an_office()
+
+
+@pytest.fixture
 def office_path(tmp_path: Path) -> Path:
     """Return where an office file may be made."""
     return tmp_path / "สำนักงาน.khoktoom"
 
 
-@pytest.fixture
-def office_file(office_path: Path, office: Office) -> Iterator[OfficeFile]:
-    """Make and open an office file with nothing in its registers."""
-    made = create_office(office_path, office, actor="ผู้ทดสอบ")
-    yield made
+@pytest.fixture(scope="session")
+def made_office(tmp_path_factory: pytest.TempPathFactory) -> OfficeFile:
+    """Make an office file once, with nothing in its registers; tests work on copies."""
+    made = create_office(tmp_path_factory.mktemp("made") / "สำนักงาน.khoktoom", an_office(), actor="ผู้ทดสอบ")
     made.database.close()
+    return made
+
+
+@pytest.fixture
+def office_file(office_path: Path, made_office: OfficeFile) -> Iterator[OfficeFile]:
+    """Open an office file of the test's own with nothing in its registers."""
+    shutil.copyfile(made_office.path, office_path)
+    opened = replace(made_office, path=office_path, database=Database.open(office_path))
+    yield opened
+    opened.database.close()

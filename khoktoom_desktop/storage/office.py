@@ -167,7 +167,7 @@ def read_lookups(session: Session, office: Office, day: date) -> Lookups:
 
 def _live(session: Session, record_class: type[Row]) -> Sequence[Row]:
     table = record_class.__table__.c
-    order = [table.position, table.id] if "position" in table else [table.id]
+    order = [table[name] for name in ("topic", "year", "position", "key", "start", "id") if name in table]
     return session.scalars(select(record_class).where(record_class.deleted_at.is_(None)).order_by(*order)).all()
 
 

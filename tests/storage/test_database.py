@@ -233,10 +233,14 @@ def test_a_writer_that_waits_goes_on_when_the_other_is_done(office_file: OfficeF
 
 
 def test_an_exception_takes_everything_back(office_file: OfficeFile) -> None:
-    with pytest.raises(ValueError, match="half-way"), office_file.writing() as session:
-        session.add(DepartmentRecord(name="กองใหม่"))
-        session.flush()
-        raise ValueError("half-way")
+    def fail() -> None:
+        with office_file.writing() as session:
+            session.add(DepartmentRecord(name="กองใหม่"))
+            session.flush()
+            raise ValueError("half-way")
+
+    with pytest.raises(ValueError, match="half-way"):
+        fail()
     with office_file.reading() as session:
         assert "กองใหม่" not in session.scalars(select(DepartmentRecord.name)).all()
 
@@ -258,9 +262,10 @@ def test_a_reading_session_keeps_nothing(office_file: OfficeFile) -> None:
     with office_file.reading() as session:
         session.scalars(select(OfficeRecord)).one().name = "อื่น"
     assert office_file.office().name != "อื่น"
-    with pytest.raises(RuntimeError, match="actor"), office_file.reading() as session:
+    with office_file.reading() as session:
         session.scalars(select(OfficeRecord)).one().name = "อื่น"
-        session.flush()
+        with pytest.raises(RuntimeError, match="actor"):
+            session.flush()
 
 
 def test_a_rule_of_the_database_is_no_trouble_of_the_disk(office_file: OfficeFile) -> None:

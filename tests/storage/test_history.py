@@ -34,8 +34,7 @@ def purchase(**facts: object) -> Purchase:
 
 def save(office_file: OfficeFile, record: Record, now: datetime = NOW) -> Record:
     with office_file.writing(now=now) as session:
-        saved = session.merge(record)
-    return saved
+        return session.merge(record)
 
 
 def entries(office_file: OfficeFile, record: Record) -> list[tuple[str, dict[str, object], dict[str, object]]]:
@@ -166,7 +165,8 @@ def test_what_does_not_count_when_records_are_compared_is_no_change(office_file:
     with office_file.writing() as session:
         session.add(item)
     with office_file.writing() as session:
-        session.get_one(PlanItem, item.id).revisions[0].announcements.append(PlanAnnouncement(code="M68010000001"))
+        revision = session.scalars(select(PlanRevision)).one()
+        revision.announcements.append(PlanAnnouncement(code="M68010000001"))
     assert len(entries(office_file, item)) == 1
     with office_file.reading() as session:
         assert list(history_disagreements(session)) == []
