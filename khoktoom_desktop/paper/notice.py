@@ -131,7 +131,7 @@ class SignaturesStrip(Strip):
             x = left + self.left + i * self.column
             baseline = top - self.gap - self.down
             if any(line.pieces for line in self.labels):
-                self._draw_signing_line(sheet, x, baseline, self.labels[i])
+                x += self._draw_signing_line(sheet, x, baseline, self.labels[i])
                 baseline -= self.leading
             if signer.blank:
                 self._draw_brackets(sheet, x, baseline)
@@ -139,7 +139,8 @@ class SignaturesStrip(Strip):
             for n, line in enumerate(signer.lines):
                 sheet.set_line(line, x, baseline - n * self.leading, Setting.CENTRE)
 
-    def _draw_signing_line(self, sheet: Sheet, x: float, baseline: float, label: Line) -> None:
+    def _draw_signing_line(self, sheet: Sheet, x: float, baseline: float, label: Line) -> float:
+        """Draw the line to sign on; return how far its dots stand from the middle of the column."""
         gap = 0.25 * self.leading
         dots = min(0.9 * self.column - self.signed.width - label.width, 60 * MILLIMETRE) - 2 * gap
         start = x + (self.column - dots - self.signed.width - label.width - 2 * gap) / 2
@@ -147,6 +148,7 @@ class SignaturesStrip(Strip):
         start += self.signed.width + gap
         dotted(sheet, start, start + dots, baseline)
         sheet.set_line(label, start + dots + gap, baseline)
+        return start + dots / 2 - x - self.column / 2
 
     def _draw_brackets(self, sheet: Sheet, x: float, baseline: float) -> None:
         length = min(0.75 * self.column, 60 * MILLIMETRE)

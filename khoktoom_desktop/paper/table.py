@@ -49,7 +49,7 @@ class _TableSetter:
     def __init__(self, case: TypeCase, grid: Grid, size: float, width: float, tint: Colour | None) -> None:
         self.case, self.table, self.size, self.width, self.tint = case, grid.table, size, width, tint
         leading = size * LEADING
-        self.type = Type(leading, case.ascent(size, leading), 0.30 * size, 0.10 * size, 0.14 * size)
+        self.type = Type(leading, case.ascent(size, leading), 0.30 * size, 0.15 * size, 0.13 * size)
         self.headings = [case.plain(column.heading, size, grid.heading_bold) for column in self.table.columns]
         self.bold = grid.heading_bold
         self.rows = [_Set(row, tuple(self._texts(row))) for row in self.table.rows]
