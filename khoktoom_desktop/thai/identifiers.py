@@ -3,8 +3,6 @@
 import re
 from urllib.parse import urlsplit
 
-from stdnum.th.pin import calc_check_digit
-
 from khoktoom_desktop.thai.digits import to_arabic
 
 EIT_HOST = "itas.nacc.go.th"
@@ -28,6 +26,9 @@ def tax_id_problem(text: str) -> str | None:
     ``length``: not 13 digits; ``check-digit``: the last digit does not follow from the others;
     ``old-ten-digits``: a tax number of before 2555, which is accepted with a warning.
     """
+    # Imported here: it brings ssl and pydoc, which the first window need not wait for.
+    from stdnum.th.pin import calc_check_digit
+
     number = _SEPARATORS.sub("", to_arabic(text))
     if not (number.isascii() and number.isdecimal()) or len(number) not in (10, 13):
         return "length"

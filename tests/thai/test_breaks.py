@@ -159,16 +159,29 @@ def test_units_are_the_text_and_no_line_begins_or_ends_wrongly(text):
     assert all(unit.may_break for unit in units[-1:])
 
 
-def test_every_sentence_wraps_at_any_width_without_a_wrong_line():
-    for line in LINES:
-        units = break_units(checked(line)[0], SEGMENTER)
-        for width in (12, 20, 33):
-            lines = [""]
-            for unit in units:
-                if len(lines[-1]) + len(unit.text) > width and lines[-1]:
-                    lines.append("")
-                lines[-1] += unit.text + " " * unit.spaces
-            assert "".join(lines) == checked(line)[0]
+def wrapped(text, width):
+    """Return the lines of a text of so many characters, each as full as its breaks allow."""
+    lines, line, held = [], "", ""
+    for unit in break_units(text, SEGMENTER):
+        held += unit.text + " " * unit.spaces
+        if unit.may_break:
+            if line and len(line + held.rstrip()) > width:
+                lines.append(line)
+                line = ""
+            line, held = line + held, ""
+    return [*lines, line]
+
+
+@pytest.mark.parametrize("width", [8, 13, 21, 34])
+def test_every_sentence_wraps_at_any_width_without_a_wrong_line(width):
+    for sentence in LINES:
+        text = checked(sentence)[0]
+        lines = wrapped(text, width)
+        assert "".join(lines) == text
+        assert len(lines) > 1 or len(text) <= 34
+        for line in lines:
+            assert not line.startswith(NEVER_FIRST)
+            assert not line.rstrip().endswith(NEVER_LAST)
 
 
 def test_words_are_parted_between_clusters_alone():
