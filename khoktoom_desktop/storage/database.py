@@ -15,12 +15,15 @@ from sqlalchemy.orm import Session
 
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.storage import failure, schema
+from khoktoom_desktop.storage.files import name_too_long
 from khoktoom_desktop.storage.history import record_changes
 from khoktoom_desktop.storage.location import refuse_shared
 from khoktoom_desktop.storage.lock import held
 from khoktoom_desktop.storage.presence import Presence
 
 BUSY_SECONDS = 5.0
+# Names of backups, journals and notes are made from the file's; a file system takes 255 bytes.
+_NAME_BYTES = 200
 _WRITE = "khoktoom_write"
 # TRUNCATE with FULL loses no acknowledged save in a power cut; SQLite's own default does.
 _PRAGMAS = (
@@ -55,9 +58,11 @@ class Database:
 
         ``fill`` writes its first records; the file appears only when it is done.
         Raises ``Trouble``: ``target-exists``, ``network-share``, ``synchronised-folder``,
-        ``no-permission``, ``disk-full``.
+        ``name-too-long``, ``no-permission``, ``disk-full``.
         """
         refuse_shared(path)
+        if len(path.name.encode()) > _NAME_BYTES:
+            raise name_too_long(path)
         if path.exists():
             raise failure.target_exists(path)
         unfinished = path.with_name(f".{path.name}.new")

@@ -21,9 +21,10 @@ def write_file(path: Path, data: bytes) -> None:
     """Write a file in place of an older one, or leave the older one as it is.
 
     Raises ``Trouble``: ``no-folder``, ``target-held`` (another program has it open; a free name is
-    offered), ``disk-full``, ``no-permission``.
+    offered), ``disk-full``, ``name-too-long``, ``no-permission``.
     """
-    unfinished = path.with_name(f".{path.name[:80]}.{uuid4().hex[:8]}.part")
+    # Not the target's own name with an ending: a Thai name of 85 letters already fills what Linux allows.
+    unfinished = path.with_name(f".{uuid4().hex}.part")
     try:
         with unfinished.open("xb") as file:
             file.write(data)
@@ -82,6 +83,8 @@ def file_trouble(path: Path, error: OSError) -> Trouble:
             "ลบหรือย้ายแฟ้มที่ไม่ใช้ออกจากดิสก์ แล้วลองอีกครั้ง",
             file=path.name,
         )
+    if error.errno == errno.ENAMETOOLONG:
+        return name_too_long(path)
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return Trouble(
             "no-folder",
@@ -94,4 +97,14 @@ def file_trouble(path: Path, error: OSError) -> Trouble:
         "ไม่มีสิทธิ์เขียนแฟ้ม {file}",
         "เลือกโฟลเดอร์อื่นที่เขียนได้ หรือขอสิทธิ์จากผู้ดูแลเครื่อง",
         file=str(path),
+    )
+
+
+def name_too_long(path: Path) -> Trouble:
+    """Say that a name is longer than the system allows."""
+    return Trouble(
+        "name-too-long",
+        "ชื่อแฟ้ม {file} ยาวเกินไป",
+        "ตั้งชื่อให้สั้นลง ไม่เกิน 60 ตัวอักษร",
+        file=path.name,
     )

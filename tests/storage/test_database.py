@@ -71,6 +71,12 @@ def test_create_never_overwrites(path: Path) -> None:
     assert path.read_text() == "งานของคนอื่น"
 
 
+def test_a_name_that_leaves_no_room_for_its_backups(tmp_path: Path) -> None:
+    with pytest.raises(Trouble) as caught:
+        Database.create(tmp_path / f"{'ก' * 67}.khoktoom")
+    assert caught.value.code == "name-too-long"
+
+
 def test_create_in_a_folder_that_is_missing(tmp_path: Path) -> None:
     with pytest.raises(Trouble) as caught:
         Database.create(tmp_path / "ไม่มี" / "ก.khoktoom")
