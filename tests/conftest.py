@@ -12,6 +12,7 @@ from hypothesis.configuration import set_hypothesis_home_dir
 
 from khoktoom_desktop.domain.office import Department, Office, Signatory
 from khoktoom_desktop.services.office_file import OfficeFile, create_office
+from khoktoom_desktop.services.sample import create_sample
 from khoktoom_desktop.storage.database import Database
 from khoktoom_desktop.storage.defaults import default_facts
 
@@ -80,3 +81,11 @@ def office_file(office_path: Path, made_office: OfficeFile) -> Iterator[OfficeFi
     opened = replace(made_office, path=office_path, database=Database.open(office_path))
     yield opened
     opened.database.close()
+
+
+@pytest.fixture(scope="session")
+def sample_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the sample office once and return its path; a test that writes works on a copy."""
+    path = tmp_path_factory.mktemp("sample") / "ตัวอย่าง.khoktoom"
+    create_sample(path).database.close()
+    return path
