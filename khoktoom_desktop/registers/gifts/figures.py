@@ -135,7 +135,7 @@ def _cells(session: Session, period: Period) -> dict[tuple[str, str, str, str], 
         .group_by(*keys)
         .order_by(*keys)
     )
-    rows = session.execute(statement).tuples()
+    rows = session.execute(statement)
     return {
         (basis, giver, receiver, done): Sum(count, int(value or 0))
         for basis, giver, receiver, done, count, value in rows

@@ -61,9 +61,9 @@ def month_counts(session: Session, period: Period, channel: str | None = None) -
         closed = closed.where(ClosedMonth.month.between(period.start, period.end))
     if channel is not None:
         statement, closed = statement.where(table.channel == channel), closed.where(ClosedMonth.channel == channel)
-    marks = {(service_id, key, month) for service_id, key, month in session.execute(closed).tuples()}
+    marks = {(service_id, key, month) for service_id, key, month in session.execute(closed)}
     found: dict[Key, MonthCount] = {}
-    for service_id, key, month, basis, count in session.execute(statement).tuples():
+    for service_id, key, month, basis, count in session.execute(statement):
         place = (service_id or 0, key, month or date.min)
         found[place] = MonthCount(int(count or 0), basis == Basis.DAY, place in marks)
     for service_id, key, month in marks:

@@ -92,7 +92,7 @@ def _paper(facts: StatisticsReport, request: PaperRequest) -> Paper:
         blocks.append(Text(SUMMARY, bold=True, heading=2, keep=True, space_before=2.0, space_after=1.0))
         blocks.append(Grid(summary_table(figures_), _SIZE))
     blocks.append(Text("หมายเหตุ", size=_SIZE, bold=True, keep=True, space_before=1.0))
-    blocks += [Text(plain(note), size=_SIZE, keep=True) for note in notes(figures_)]
+    blocks += [Text(plain(note), size=_SIZE, keep=True) for note in notes(figures_, marks=True)]
     blocks.append(Signatures((*signers_of(facts.reporters, "ผู้รายงาน"), signer_of(facts.head))))
     return Paper(report_setup(request, title), tuple(blocks))
 
@@ -105,7 +105,7 @@ def _summed_apart(figures_: StatisticsFigures) -> bool:
 def _workbook(facts: StatisticsReport, request: PaperRequest) -> bytes:
     figures_, heading = facts.figures, _heading(request)
     signed = [each.name for each in (*facts.reporters, facts.head)]
-    footer = (*notes(figures_), "ผู้รายงานและผู้รับรอง: " + ", ".join(signed))
+    footer = (*notes(figures_, marks=False), "ผู้รายงานและผู้รับรอง: " + ", ".join(signed))
     sheets = [
         Sheet(
             part.title or "สถิติการให้บริการ",

@@ -87,15 +87,16 @@ def summary_table(figures: StatisticsFigures) -> Table:
     return Table(columns, tuple(rows), title="สรุปตามหน่วยนับ")
 
 
-def notes(figures: StatisticsFigures) -> tuple[str, ...]:
-    """Return what stands below the tables: what the marks mean, and how much lacks."""
+def notes(figures: StatisticsFigures, *, marks: bool) -> tuple[str, ...]:
+    """Return what stands below the tables: what the signs mean, and how much lacks."""
     missing = sum(not gap.open for gap in figures.not_entered)
     open_ = len(figures.not_entered) - missing
     found = ["จำนวนที่มีหน่วยนับต่างกันไม่รวมเข้าด้วยกัน"]
     if missing:
         found.append(f"{NOT_ENTERED} หมายถึง ยังไม่ได้บันทึก ({missing} ช่อง) ไม่ใช่ศูนย์")
     if open_:
-        found.append(f"* หมายถึง บันทึกรายวันและยังไม่ปิดยอดของเดือน ({open_} ช่อง)")
+        sign = "* หมายถึง " if marks else ""
+        found.append(f"{sign}บันทึกรายวันและยังไม่ปิดยอดของเดือน ({open_} ช่อง)")
     awaited = _awaited(figures)
     if any(_not_offered(figures, awaited, line) for line in figures.lines):
         found.append(f"{NOT_OFFERED} หมายถึง ไม่ได้ให้บริการทางช่องทางนั้นในเดือนนั้น")
