@@ -1,0 +1,167 @@
+"""The home page's facts for one period: what is recorded, what is missing, what is due, and one chart."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, cast
+
+from khoktoom_desktop.domain.chart import Chart, ChartKind, Series
+from khoktoom_desktop.domain.money import write_count
+from khoktoom_desktop.domain.office import Office
+from khoktoom_desktop.domain.period import FISCAL_MONTHS, MONTHS, SHORT_MONTHS, Period
+from khoktoom_desktop.domain.problem import Problem, Severity
+from khoktoom_desktop.domain.request import PaperRequest
+from khoktoom_desktop.domain.sentence import Sentence, sentence
+from khoktoom_desktop.domain.trouble import Refused
+from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
+from khoktoom_desktop.registers.catalogue import REGISTERS, register
+from khoktoom_desktop.services import records
+from khoktoom_desktop.storage import listing
+from khoktoom_desktop.storage.office import read_office
+from khoktoom_desktop.thai.dates import short_date
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from khoktoom_desktop.services.office_file import OfficeFile
+
+DEADLINE = "deadline"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: its sentence, and where it leads: a register, a paper, a period.
+
+    ``count`` is a number of records, ``day`` when something is due, ``severity`` how grave a lack is.
+    """
+
+    text: Sentence
+    register: str | None = None
+    paper: str | None = None
+    period: Period | None = None
+    count: int = 0
+    day: date | None = None
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What the home page shows for one period."""
+
+    recorded: tuple[Line, ...]
+    missing: tuple[Line, ...]
+    due: tuple[Line, ...]
+    chart: Chart
+
+
+def overview(office_file: "OfficeFile", period: Period, today: date | None = None) -> Overview:
+    """Return what is recorded, missing and due in a period; ``today`` is the day in Bangkok where none is given."""
+    day = today or records.today()
+    with office_file.reading() as session:
+        office = read_office(session)
+        return Overview(
+            _recorded(session, period),
+            _missing(session, office, period, day),
+            due(office, period, day),
+            chart(session, office, period),
+        )
+
+
+def _recorded(session: "Session", period: Period) -> tuple[Line, ...]:
+    """Count the records of every register in the period."""
+    lines = []
+    for each in REGISTERS:
+        record_class = each.record_class()
+        where = (each.figures_module().within(period),) if each.dated and period.year is not None else ()
+        count = listing.count(session, listing.Query(record_class, where=where))
+        text = sentence("{register} {count} รายการ", register=each.title, count=write_count(count))
+        lines.append(Line(text, register=each.id, period=period, count=count))
+    return tuple(lines)
+
+
+def _missing(session: "Session", office: Office, period: Period, day: date) -> tuple[Line, ...]:
+    """Ask every paper of this kind of period what it lacks; the same lack is told once, errors first."""
+    lines: dict[str, Line] = {}
+    for paper in PAPERS:
+        if period.kind in paper.periods:
+            for problem in _lacks(session, paper, PaperRequest(office, day, period, paper.formats[0])):
+                line = Line(problem.sentence, paper.register, paper.id, period, severity=problem.severity)
+                lines.setdefault(str(problem.sentence), line)
+    return tuple(sorted(lines.values(), key=lambda line: line.severity is not Severity.ERROR))
+
+
+def _lacks(session: "Session", paper: PaperKind, request: PaperRequest) -> Sequence[Problem]:
+    try:
+        return paper.gather(session, request).missing
+    except Refused as refused:
+        return (Problem(None, refused.message, Severity.ERROR, refused.code),)
+
+
+def due(office: Office, period: Period, today: date) -> tuple[Line, ...]:
+    """Return when the papers of a period, and of its months and quarters, are due by the office's dated facts."""
+    lines = []
+    for paper in PAPERS:
+        for part in _parts(paper, period):
+            end = part.end
+            fact = office.fact(DEADLINE, paper.id, end) if end else None
+            if end is None or fact is None or fact.amount is None:
+                continue
+            last = end + timedelta(days=fact.amount)
+            lines.append(
+                Line(_due_text(paper, part, last, today), paper.register, paper.id, part, (last - today).days, last)
+            )
+    return tuple(sorted(lines, key=lambda line: (line.day or date.max, line.paper or "")))
+
+
+def _due_text(paper: PaperKind, part: Period, last: date, today: date) -> Sentence:
+    facts = {"paper": paper.title, "period": part.title(), "day": short_date(last)}
+    if last < today:
+        return sentence("{paper} {period} ครบกำหนดไปแล้วเมื่อ {day}", **facts)
+    if last == today:
+        return sentence("{paper} {period} ครบกำหนดวันนี้", **facts)
+    return sentence("{paper} {period} ครบกำหนด {day} เหลือ {days} วัน", **facts, days=(last - today).days)
+
+
+def _parts(paper: PaperKind, period: Period) -> tuple[Period, ...]:
+    """Return the periods that a paper has within one: itself, else its months, else its quarters."""
+    if period.kind in paper.periods:
+        return (period,)
+    if period.year is None:
+        return ()
+    if "month" in paper.periods and period.kind in ("quarter", "half"):
+        return tuple(Period(period.year, month=month) for _, month in period.months())
+    if "quarter" in paper.periods and period.kind in ("half", "year"):
+        quarters = {"half": {1: (1, 2), 2: (3, 4)}.get(period.half or 0, ()), "year": (1, 2, 3, 4)}
+        return tuple(Period(period.year, quarter=quarter) for quarter in quarters[period.kind])
+    return ()
+
+
+def chart(session: "Session", office: Office, period: Period) -> Chart:
+    """Draw the fiscal year's month by month: people served in the unit met most, else the number of purchases."""
+    year = Period(period.year)
+    served = register("service-statistics").figures_module().figures(session, year, office).as_json()
+    units = cast("list[Mapping[str, object]]", served["by_unit"])
+    if units and period.year is not None:
+        best = max(units, key=lambda each: cast(int, each["total"]))
+        return _by_month("ผู้รับบริการ", str(best["unit"]), _values(best["by_month"]), period)
+    bought = register("procurement-results").figures_module().figures(session, year, office).as_json()
+    return _by_month("การจัดซื้อจัดจ้าง", "รายการ", _values(bought["by_month"]), period)
+
+
+def _values(months: object) -> tuple[float | None, ...]:
+    return tuple(None if value is None else float(value) for value in cast("list[int | None]", months))
+
+
+def _by_month(what: str, unit: str, values: tuple[float | None, ...], period: Period) -> Chart:
+    """Make the chart whose title says the month with most."""
+    known = [(value, FISCAL_MONTHS[place]) for place, value in enumerate(values) if value]
+    labels = tuple(SHORT_MONTHS[month - 1] for month in FISCAL_MONTHS)
+    if not known:
+        title = f"ยังไม่มีข้อมูล{what}ของปีงบประมาณ {period.year}" if period.year else f"ยังไม่มีข้อมูล{what}"
+        return Chart(title, labels, (Series(what, values),), unit, ChartKind.COLUMNS, title)
+    most, month = max(known, key=lambda each: each[0])
+    title = f"เดือน{MONTHS[month - 1]}มี{what}มากที่สุด {write_count(int(most))} {unit}"
+    told = " ".join(
+        f"{label} {write_count(int(value))}" for label, value in zip(labels, values, strict=True) if value is not None
+    )
+    return Chart(title, labels, (Series(what, values),), unit, ChartKind.COLUMNS, f"{title}: {told}")
