@@ -54,6 +54,7 @@ class PageHeader(QFrame):
         self.figures.setToolTip(page.figures_line)
         for button in self.buttons:
             self._deeds.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.buttons = []
         shown = [action for action in page.actions() if action.isVisible()]

@@ -27,6 +27,10 @@ class Preview:
     pages: "Pages"
     sizes: tuple[tuple[float, float], ...]
 
+    def close(self) -> None:
+        """Let go of the pages; on the worker's thread, as everything of pdfium."""
+        self.pages.close()
+
 
 def open_preview(data: bytes) -> Preview:
     """Open the bytes of a PDF as pages."""

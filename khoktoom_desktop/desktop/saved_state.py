@@ -20,7 +20,7 @@ class SavedState:
 
     def opened(self, *, read_only: bool) -> None:
         """Say that a file was opened and nothing has been written yet."""
-        self._show("eye" if read_only else "circle-check", "อ่านอย่างเดียว" if read_only else "ข้อมูลครบ", done=False)
+        self._show("eye" if read_only else "circle-check", "อ่านอย่างเดียว" if read_only else "บันทึกครบแล้ว", done=False)
 
     def saved(self, moment: datetime | None = None) -> None:
         """Say that a change was committed, at a time of Asia/Bangkok; tells screen readers too."""

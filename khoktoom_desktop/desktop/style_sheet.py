@@ -15,6 +15,7 @@ from khoktoom_desktop.desktop.theme import (
     TITLE,
     Colours,
 )
+from khoktoom_desktop.places import resource
 
 _SHEET = """
 * {{ font-family: "{family}"; font-size: {body}px; }}
@@ -22,6 +23,10 @@ QMainWindow, QDialog, QWizard, QWidget[look="ground"] {{ background: {c.ground};
 QToolTip {{ background: {c.text}; color: {c.surface}; border: 0; padding: 4px 8px; font-size: {note}px; }}
 
 QLabel {{ background: transparent; }}
+QLabel[look="title"], QLabel[look="section"], QLabel[look="strong"], QLabel[look="quiet"], QLabel[look="note"],
+QLabel[look="label"], QLabel[look="error"], QLabel[look="warning"], QLabel[look="done"], QLabel[look="caption"] {{
+  padding: 3px 0 1px 0; qproperty-indent: 0; }}
+WrappedLabel {{ padding: 0; }}
 QLabel[look="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[look="section"] {{ font-size: {section}px; font-weight: 600; }}
 QLabel[look="strong"] {{ font-weight: 600; }}
@@ -82,6 +87,7 @@ QToolButton:hover {{ background: {c.raised}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {c.accent_tint}; }}
 QToolButton:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 QToolButton::menu-indicator {{ image: none; }}
+QLineEdit QToolButton {{ min-width: 0; min-height: 0; border: 0; padding: 0; background: transparent; }}
 
 QPushButton[look="nav"] {{ background: transparent; border: 0; border-radius: {radius}px; text-align: left;
   padding: 0 {gap_m}px; min-height: {field}px; color: {c.text}; }}
@@ -103,7 +109,8 @@ QFrame[look="segments"] QPushButton:focus {{ border: 2px solid {c.accent}; paddi
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{
   background: {c.surface}; color: {c.text}; border: 1px solid {c.field_line}; border-radius: {radius}px;
-  padding: 0 {gap}px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+  padding: 0 {gap}px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
+  placeholder-text-color: {c.quiet}; }}
 QLineEdit, QComboBox, QSpinBox {{ min-height: {field_inner}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 4px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
@@ -148,7 +155,7 @@ QHeaderView::section {{ background: {c.ground}; color: {c.quiet}; border: 0; bor
   border-right: 1px solid {c.line}; padding: 4px {gap}px; font-weight: 600; font-size: {note}px; }}
 QTableCornerButton::section {{ background: {c.ground}; border: 0; border-bottom: 1px solid {c.line}; }}
 
-QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; }}
+QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; top: -1px; }}
 QTabBar {{ background: transparent; }}
 QTabBar::tab {{ background: transparent; color: {c.quiet}; padding: {gap}px {gap_l}px; border: 0;
   border-bottom: 2px solid transparent; min-height: 22px; }}
@@ -180,8 +187,9 @@ QStatusBar {{ background: {c.surface}; color: {c.quiet}; border-top: 1px solid {
 """
 
 
-def style_sheet(colours: Colours, *, arrow_down: str = "", check: str = "") -> str:
-    """Return the style sheet in a theme's colours; the two icons are paths of files in those colours."""
+def style_sheet(colours: Colours, name: str) -> str:
+    """Return the style sheet in a theme's colours; ``name`` (``light``, ``dark``) chooses the files of its icons."""
+    icons = resource("icons", "style")
     return _SHEET.format(
         c=colours,
         family=FAMILY,
@@ -199,6 +207,6 @@ def style_sheet(colours: Colours, *, arrow_down: str = "", check: str = "") -> s
         row=ROW,
         target=TARGET,
         radius=RADIUS,
-        arrow_down=arrow_down,
-        check=check,
+        arrow_down=(icons / f"chevron-down-{name}.svg").as_posix(),
+        check=(icons / f"check-{name}.svg").as_posix(),
     )

@@ -103,7 +103,7 @@ class Theme(QObject):
         application = cast(QApplication, QApplication.instance())
         application.setFont(font(BODY))
         application.setPalette(palette(self.colours))
-        application.setStyleSheet(style_sheet(self.colours))
+        application.setStyleSheet(style_sheet(self.colours, "dark" if self.dark else "light"))
 
     def _chosen(self) -> Colours:
         if self._scheme is Scheme.SYSTEM:

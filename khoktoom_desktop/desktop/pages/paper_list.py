@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.icons import pixmap
@@ -13,6 +13,7 @@ from khoktoom_desktop.publications.catalogue import PaperKind
 from khoktoom_desktop.registers.catalogue import REGISTERS
 
 WIDTH = 272
+STATE_HEIGHT = 22
 
 
 class PaperRow(QPushButton):
@@ -40,9 +41,12 @@ class PaperRow(QPushButton):
         column.addLayout(words)
         for label in (self.title, self.picture, self.state):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setMinimumHeight(2 * GAP + self.title.heightForWidth(WIDTH - 2 * GAP_M) + 2 + 20)
         theme.changed.connect(self.colour)
         self.show_waiting()
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the title needs at the list's width."""
+        return QSize(WIDTH, 2 * GAP + self.title.heightForWidth(WIDTH - 2 * GAP_M) + 2 + STATE_HEIGHT)
 
     def show_waiting(self) -> None:
         """Say that the state is being found out."""

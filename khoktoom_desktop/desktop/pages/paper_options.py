@@ -45,7 +45,6 @@ class PaperOptions(QObject):
         same = self.paper is paper
         self.paper = paper
         ui = self._ui
-        ui.paper_title.setText(paper.title)
         _fill(ui.period, [(short_title(each), each) for each in periods_for(paper, chosen)])
         _select(ui.period, first_choice(paper, chosen, today))
         kept = ui.record.currentData() if same else None

@@ -60,7 +60,7 @@ class PapersPage(Page):
 
     def set_period(self, period: Period) -> None:
         """Offer the papers of another period."""
-        self.figures_line = period.title()
+        self._say_paper()
 
     def refresh(self) -> None:
         """Find the state of every paper and make the preview anew."""
@@ -82,6 +82,9 @@ class PapersPage(Page):
     def closing(self) -> None:
         """Stop what is being made."""
         self._delay.stop()
+        if self.preview is not None:
+            self.preview.close()
+            self.preview = None
 
     def _build_deeds(self) -> None:
         self._save = QAction("บันทึกเป็นแฟ้ม", self)
@@ -109,6 +112,7 @@ class PapersPage(Page):
 
     def _choose(self, chosen: PaperKind, record: str | None = None) -> None:
         self.paper = chosen
+        self._say_paper()
         file, period = self.context.office_file, self.context.period()
         self._menu.clear()
         for kind in chosen.formats:
@@ -138,7 +142,7 @@ class PapersPage(Page):
         """Make the paper off-thread; what was being made for older choices is thrown away."""
         if self._making is not None:
             self._making.cancel()
-        self.preview = None
+        self._drop()
         self._enable()
         chosen, options, file = self.paper, self.options.options(), self.context.office_file
         if options is None:
@@ -148,6 +152,16 @@ class PapersPage(Page):
         self._making = self.context.work.run(
             f"กำลังจัดหน้า{chosen.title}", lambda _progress: make(file, chosen, options), self._show, failed=self._failed
         )
+
+    def _say_paper(self) -> None:
+        self.figures_line = f"{self.paper.title} · {self.context.period().title()}"
+        self.header_changed.emit()
+
+    def _drop(self) -> None:
+        """Let the pages in view go."""
+        shown, self.preview = self.preview, None
+        if shown is not None:
+            self.context.work.run("", lambda _progress: shown.close(), lambda _none: None, quiet=True)
 
     def _show(self, made: Made) -> None:
         self.problems.show_problems(made.problems, self.paper)

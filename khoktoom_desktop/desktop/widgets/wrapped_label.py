@@ -1,6 +1,7 @@
 """A label that breaks Thai lines between words on every system, with the program's own word list."""
 
 from functools import cache
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,10 @@ if TYPE_CHECKING:
     from khoktoom_desktop.thai.words import Segmenter
 
 BREAK = "\u200b"
+# Lines stand 1.5 times the size of the type apart (the face itself has 1.3). A low empty line comes first: two marks
+# over a letter reach above the line, and Qt cuts what reaches above the first; it ignores a margin there.
+ROOM = '<p style="font-size: 1px; line-height: 3px; margin: 0">\u00a0</p>'
+STYLE = "line-height: 116%; margin: 0"
 
 
 @cache
@@ -32,7 +37,7 @@ class WrappedLabel(QLabel):
         super().__init__(parent)
         self.plain = ""
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextFormat(Qt.TextFormat.RichText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,4 +50,5 @@ class WrappedLabel(QLabel):
         """Show a text, broken between words."""
         self.plain = text.replace(BREAK, "")
         self.setAccessibleName(self.plain)
-        super().setText(with_breaks(self.plain))
+        lines = escape(with_breaks(self.plain)).replace("\n", "<br>")
+        super().setText(f'{ROOM}<p style="{STYLE}">{lines}</p>')
