@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from io import BytesIO
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 
 from khoktoom_desktop.domain.trouble import Refused
@@ -18,6 +18,7 @@ SIGNATURE_SIZE = 16.0
 _PALE: Colour = (0.55, 0.58, 0.62)
 _GAP = 2.0 * MILLIMETRE
 _PIXELS_AT_MOST = 40_000_000
+_PIXELS_HIGH = 1000
 _PLACEHOLDER = "ที่สำหรับตราของสำนักงาน"
 
 
@@ -37,7 +38,7 @@ class EmblemStrip(Strip):
             wide, high = self.picture.getSize()
             width = self.side * wide / high
             with sheet.artifact():
-                sheet.drawImage(self.picture, middle - width / 2, top - self.side, width, self.side, mask="auto")
+                sheet.drawImage(self.picture, middle - width / 2, top - self.side, width, self.side)
         elif self.note:
             self._draw_placeholder(sheet, middle, top)
 
@@ -74,14 +75,26 @@ def read_emblem(data: bytes) -> ImageReader:
         image = Image.open(BytesIO(data))
         if image.format not in ("PNG", "JPEG") or image.width * image.height > _PIXELS_AT_MOST:
             raise ValueError(f"{image.format} {image.size}")
-        image.load()
+        return ImageReader(_for_print(image))
     except (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError) as broken:
         raise Refused(
             "emblem-unreadable",
             "อ่านไฟล์ตราของสำนักงานไม่ได้ ไฟล์อาจเสีย ใหญ่เกินไป หรือไม่ใช่ PNG หรือ JPEG",
             "เลือกไฟล์ตราใหม่ที่หน้า ตั้งค่าสำนักงาน",
         ) from broken
-    return ImageReader(BytesIO(data))
+
+
+def _for_print(image: Image.Image) -> Image.Image:
+    """Return an emblem upright, on white, no finer than a printer shows it."""
+    picture = ImageOps.exif_transpose(image)
+    if picture.mode.startswith("I"):
+        picture = picture.convert("I").point(lambda value: value / 256)
+    colours = picture.convert("RGBA")
+    white = Image.new("RGBA", colours.size, "white")
+    flat = Image.alpha_composite(white, colours).convert("RGB")
+    if flat.height > _PIXELS_HIGH:
+        flat = flat.resize((max(1, flat.width * _PIXELS_HIGH // flat.height), _PIXELS_HIGH), Image.Resampling.LANCZOS)
+    return flat
 
 
 @dataclass(kw_only=True)

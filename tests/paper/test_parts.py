@@ -68,6 +68,26 @@ def test_the_emblem_is_thirty_millimetres_high_and_fifteen_below_the_edge(setup:
     assert (left + right) / 2 == pytest.approx(30 + (210 - 50) / 2, abs=0.4)
 
 
+@pytest.mark.parametrize("mode", ["RGBA", "P", "LA", "1", "L", "I;16"])
+def test_an_emblem_of_any_depth_stands_on_white(setup: Setup, mode: str) -> None:
+    drawing = Image.new("L", (2000, 2400), 255)
+    drawing.paste(0, (500, 600, 1500, 1800))
+    if mode == "I;16":
+        drawing = drawing.convert("I").point(lambda value: value * 257).convert("I;16")
+    elif mode == "RGBA":
+        drawing = Image.merge("RGBA", (*[Image.new("L", drawing.size)] * 3, drawing.point(lambda value: 255 - value)))
+    else:
+        drawing = drawing.convert(mode)
+    file = BytesIO()
+    drawing.save(file, "PNG")
+    setup = replace(setup, emblem=Emblem.PICTURE, emblem_image=file.getvalue())
+    picture, _ = page(Paper(setup, (EmblemSpace(),)), 1.0)
+    found = box(picture, lambda red, green, blue: red < 100)
+    assert found is not None
+    assert (found[3] - found[1]) / MILLIMETRE == pytest.approx(15.0, abs=0.8)
+    assert len(typeset(Paper(setup, (EmblemSpace(),)))) < 60_000
+
+
 def test_preprinted_paper_keeps_the_very_space(setup: Setup) -> None:
     def head(emblem: Emblem, image: bytes | None = None) -> int:
         picture, _ = page(
