@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
+from typing import cast
 
 from sqlalchemy import Column, Table, insert, inspect, select
 from sqlalchemy.orm import Session
@@ -67,7 +68,4 @@ def _row(record: Base) -> Mapping[str, object]:
 
 
 def _table(record_class: type[Base]) -> Table:
-    table = record_class.__table__
-    if not isinstance(table, Table):
-        raise TypeError(f"{record_class.__name__} is not mapped to a table")
-    return table
+    return cast(Table, record_class.__table__)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import BigInteger, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from khoktoom_desktop.domain.column import Choice, Lookups
@@ -88,7 +88,7 @@ class FactRecord(Record):
     topic: Mapped[str] = mapped_column(index=True)
     key: Mapped[str]
     title: Mapped[str]
-    amount: Mapped[int | None] = mapped_column(default=None)
+    amount: Mapped[int | None] = mapped_column(BigInteger, default=None)
     start: Mapped[date | None] = mapped_column(default=None)
     end: Mapped[date | None] = mapped_column(default=None)
     source: Mapped[str] = mapped_column(default="")

@@ -29,24 +29,21 @@ def latest() -> int:
 def upgrade(engine: Engine) -> None:
     """Bring a file to the newest schema: all steps that are due, in one transaction.
 
-    Foreign keys are off meanwhile, so that the rebuilding of a table does not delete its children;
-    before the commit all references and the row counts of all tables are compared. Raises what a
-    step raises, or ``MigrationFailed``; the file then has its old schema.
+    The engine is for this alone: foreign keys are off on its connection, so that the rebuilding of a
+    table does not delete its children. Before the commit all references and the row counts of all
+    tables are compared. Raises what a step raises, or ``MigrationFailed``; the file then has its old
+    schema.
     """
     with engine.connect() as connection:
         # Straight to the driver: inside SQLAlchemy's transaction the pragma does nothing.
-        driver = connection.connection.cursor()
-        driver.execute("PRAGMA foreign_keys = OFF")
-        try:
-            with connection.begin():
-                found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-                if found == 0:
-                    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-                for number, name in steps().items():
-                    if number > found:
-                        _step(connection, number, import_module(f"{versions.__name__}.{name}"))
-        finally:
-            driver.execute("PRAGMA foreign_keys = ON")
+        connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
+        with connection.begin():
+            found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+            if found == 0:
+                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            for number, name in steps().items():
+                if number > found:
+                    _step(connection, number, import_module(f"{versions.__name__}.{name}"))
 
 
 def row_counts(connection: Connection) -> dict[str, int]:
