@@ -195,7 +195,7 @@ def save_cells(
             else:
                 continue
             changed += place not in kept_by_days
-        return SavedCells(changed, tuple(dict.fromkeys(problems)))
+        return SavedCells(changed, _once(problems))
 
 
 def read_days(office_file: "OfficeFile", service_id: int, channel: str, month: date) -> MonthByDays:
@@ -263,7 +263,7 @@ def _put_days(session: "Session", stored: StoredCounts, place: Place, days: Mapp
             session.add(fresh)
         else:
             record.count = count
-    return SavedCells(changed, tuple(dict.fromkeys(problems)))
+    return SavedCells(changed, _once(problems))
 
 
 def _refuse_outside(month: date, days: Iterable[date]) -> None:
@@ -276,6 +276,15 @@ def _refuse_outside(month: date, days: Iterable[date]) -> None:
             day=outside[0].isoformat(),
             month=month_year(month),
         )
+
+
+def _once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return each problem once; many cells have the same."""
+    found: list[Problem] = []
+    for problem in problems:
+        if problem not in found:
+            found.append(problem)
+    return tuple(found)
 
 
 def _mark(session: "Session", stored: StoredCounts, place: Place, closed: bool) -> None:

@@ -111,3 +111,10 @@ def test_a_reporter_in_office_signs_first(counted: OfficeFile) -> None:
     with Pages(draw_service_statistics_report(replace(facts, reporters=(reporter,)), request)) as pages:
         text = "\n".join(pages.text(page) for page in range(pages.count))
     assert "นางผู้รายงาน ตัวอย่าง" in text
+
+
+def test_a_period_without_gaps_has_no_note_of_any(counted: OfficeFile) -> None:
+    facts, _ = gather(counted, QUARTER)
+    whole = replace(facts, figures=replace(facts.figures, not_entered=()))
+    assert whole.missing == ()
+    assert not any("ยังไม่" in note for note in notes(whole.figures, marks=True))
