@@ -7,6 +7,7 @@ from datetime import date
 from importlib import import_module, util
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
+from uuid import UUID
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Severity
@@ -184,11 +185,17 @@ class _Import:
         row = replace(row, record=record)
         with self.session.no_autoflush:
             existing = self.existing(row, record)
+            back = existing is not None and existing.deleted_at is not None
             if existing is not None:
                 record, further = self.merge_row(self.session, existing, row)
                 self.problems += further
-                if record == existing:
+                if back:
+                    record = replace(record, deleted_at=None)
+                elif record == existing:
                     return "unchanged"
+            elif row.key and _is_uid(row.key):
+                # The row keeps the identity that it has in other files.
+                record = replace(record, uid=row.key)
             found = records.problems_in(self.session, self.register, record, self.office, self.today)
         located = [row.located(problem) for problem in found]
         self.problems += located
@@ -200,14 +207,25 @@ class _Import:
             self.problems += [row.located(problem) for problem in refused.problems]
             return "rejected"
         self.problems += [row.located(problem) for problem in told]
-        return "imported" if existing is None else "updated"
+        return "imported" if existing is None or back else "updated"
 
     def existing(self, row: ImportedRow, record: Record) -> Record | None:
-        """Return the record that a row names by its uid, else the one that the register knows it by."""
-        by_uid = records.find_by_uid(self.session, self.register, row.key) if row.key else None
+        """Return the record that a row names by its uid, from the bin too, else the one that the register knows."""
+        by_uid = None
+        if row.key:
+            by_uid = records.find_by_uid(self.session, self.register, row.key)
+            by_uid = by_uid or records.find_by_uid(self.session, self.register, row.key, binned=True)
         if by_uid is not None or self.match is None:
             return by_uid
         return self.match(self.session, record, self.office)
+
+
+def _is_uid(text: str) -> bool:
+    """Tell whether a text is a UUID as the program writes them."""
+    try:
+        return str(UUID(text)) == text
+    except ValueError:
+        return False
 
 
 def own_reader(register: Register) -> Importing | None:

@@ -134,10 +134,10 @@ def get(office_file: "OfficeFile", register: Register, uid: str) -> Record:
     return found
 
 
-def find_by_uid(session: "Session", register: Register, uid: str) -> Record | None:
-    """Return the record of a uid that is not in the bin, or ``None``."""
+def find_by_uid(session: "Session", register: Register, uid: str, *, binned: bool = False) -> Record | None:
+    """Return the record of a uid that is not in the bin (or is, with ``binned``), or ``None``."""
     record_class = register.record_class()
-    found = listing.page(session, listing.Query(record_class, where=(record_class.uid == uid,)), 0, 1)
+    found = listing.page(session, listing.Query(record_class, where=(record_class.uid == uid,), binned=binned), 0, 1)
     return found[0] if found else None
 
 
@@ -307,7 +307,7 @@ def duplicate(record: Record) -> Record:
         if isinstance(value, list) and all(isinstance(child, Base) for child in value):
             # What does not count among the facts (revisions, announcements) is the original's own history.
             copies[each.name] = [_unbound(child) for child in value] if each.compare else []
-    return replace(record, **dict.fromkeys(_IDENTITY), **copies, **empty)
+    return replace(record, **(dict.fromkeys(_IDENTITY) | copies | empty))
 
 
 def _unbound(child: Base) -> Base:
