@@ -93,7 +93,7 @@ def back_up(
         unfinished.unlink(missing_ok=True)
         with failure.told(path), closing(_reader(path)) as source, closing(sqlite3.connect(unfinished)) as copy:
             source.backup(copy)
-        info = _sealed(unfinished, target, occasion, now or datetime.now(UTC))
+        info = _sealed(unfinished, target, occasion, now or datetime.now(UTC), blamed=path)
         # The manifest first: a kill in between leaves a manifest of nothing, never a backup without one.
         write_file(manifest_path(target), _manifest(info))
         replace_patiently(unfinished, target)
@@ -215,10 +215,11 @@ def needs_daily(path: Path, now: datetime) -> bool:
     return not any(_day(info) == now.astimezone(_THAI_TIME).date() for info in listed(path))
 
 
-def _sealed(file: Path, target: Path, occasion: Occasion, at: datetime) -> BackupInfo:
-    with failure.told(file), closing(_reader(file)) as connection:
+def _sealed(file: Path, target: Path, occasion: Occasion, at: datetime, *, blamed: Path | None = None) -> BackupInfo:
+    """Look a copy through; what is wrong with it is said of ``blamed``, the file that it was made from."""
+    with failure.told(blamed or file), closing(_reader(file)) as connection:
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise failure.corrupt(file)
+            raise failure.corrupt(blamed or file)
         number, changes, office = _marks(connection)
         tables = [name for (name,) in connection.execute(_TABLES)]
         counts = {

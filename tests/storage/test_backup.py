@@ -95,6 +95,19 @@ def test_what_is_no_office_or_damaged_is_not_backed_up(office_file: OfficeFile, 
     assert list((tmp_path / "copies").iterdir()) == []
 
 
+def test_a_damaged_page_is_not_backed_up(office_file: OfficeFile, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(office_file.path)) as connection:
+        root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'signatory'").fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    data = bytearray(office_file.path.read_bytes())
+    data[(root - 1) * size + 8 : (root - 1) * size + 10] = b"\xff\xff"
+    office_file.path.write_bytes(data)
+    with pytest.raises(Trouble, match="สำนักงาน.khoktoom") as caught:
+        back_up(office_file.path, tmp_path / "copies" / "a.khoktoom")
+    assert caught.value.code == "corrupt-file"
+    assert list((tmp_path / "copies").iterdir()) == []
+
+
 def test_a_failure_of_sqlite_that_is_a_bug_stays_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.khoktoom"
     Database.create(path).close()
