@@ -74,9 +74,10 @@ def read_xlsx(name: str, data: bytes, sheet: str | None) -> RawSheet:
                 ws.reset_dimensions()
                 rows: list[list[RawValue]] = []
                 for line in ws.iter_rows(values_only=True):
-                    rows.append([tidy(value) for value in line[: MOST_COLUMNS + 1]])
-                    without_tail(rows[-1:])
-                    check_size(name, len(rows), len(rows[-1]))
+                    if any(value is not None for value in line[MOST_COLUMNS:]):
+                        check_size(name, 0, len(line))
+                    rows.append([tidy(value) for value in line[:MOST_COLUMNS]])
+                    check_size(name, len(rows), 0)
                 return without_tail(rows)
 
             return _choose(name, titles, shown or titles, sheet, rows_of)
