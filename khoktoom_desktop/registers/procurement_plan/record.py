@@ -62,10 +62,6 @@ class PlanRevision(Base):
         repr=False,
     )
 
-    def search_text(self) -> str:
-        """Return what finding reads of a revision."""
-        return self.title
-
 
 class PlanItem(Record):
     """An item of the plan of a fiscal year; its own values are those of its latest revision. Money is satang.
@@ -75,7 +71,7 @@ class PlanItem(Record):
     """
 
     __tablename__ = "plan_item"
-    __searched__: ClassVar[tuple[str, ...]] = ("title", "plan_code", "method", "note", "revisions")
+    __searched__: ClassVar[tuple[str, ...]] = ("title", "plan_code", "method", "note")
     __own_numbers__: ClassVar[tuple[str, ...]] = (
         "position",
         "status",
@@ -85,7 +81,6 @@ class PlanItem(Record):
         "board_published_on",
         "changed_on",
         "change_reason",
-        "revisions",
     )
     __table_args__ = (CheckConstraint("budget >= 0", name="budget_not_negative"),)
 
