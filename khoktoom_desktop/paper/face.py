@@ -60,19 +60,26 @@ class Face:
         return int(extents.y_bearing)
 
 
-@lru_cache(maxsize=24)
 def read_face(path: Path) -> Face:
-    """Read a face; refuses a file without TrueType outlines or whose maker forbids embedding."""
-    data = path.read_bytes()
+    """Read a face, once as long as the file does not change.
+
+    Refuses a file without TrueType outlines or whose maker forbids embedding.
+    """
     try:
-        return _face(_tables(data), data)
-    except (struct.error, IndexError, KeyError, ValueError) as broken:
+        return _read(path, path.stat().st_mtime_ns)
+    except (OSError, struct.error, IndexError, KeyError, ValueError) as broken:
         raise Refused(
             "face-unreadable",
             "อ่านไฟล์แบบอักษร {file} ไม่ได้",
             "เลือกโฟลเดอร์แบบอักษร TH Sarabun ที่เป็นไฟล์ TTF หรือใช้แบบอักษรที่มากับโปรแกรม",
             file=path.name,
         ) from broken
+
+
+@lru_cache(maxsize=24)
+def _read(path: Path, _changed: int) -> Face:
+    data = path.read_bytes()
+    return _face(_tables(data), data)
 
 
 def _face(tables: dict[str, bytes], data: bytes) -> Face:

@@ -11,6 +11,8 @@ from khoktoom_desktop.thai.breaks import clusters
 SHRINK = 0.05
 _ROUNDING = 1e-6
 _OVERFULL = 1000.0
+# What a last line of a word or two costs, against an emptiness of a tenth in another line: 0.1.
+_LONELY, _SHORT_LAST = 0.25, 0.12
 _BALANCING = 7
 # A line that ends in one of these leaves the reader hanging.
 _WEAK = frozenset(("การ", "ความ", "ที่", "และ", "หรือ", "ของ", "ใน", "โดย", "จาก", "เพื่อ", "ให้", "ผู้", "ณ", "ซึ่ง"))
@@ -164,7 +166,7 @@ def _cost(pieces: Sequence[Piece], stop: int, room: float, width: float) -> floa
     """Return how bad a line is: its emptiness squared, and more where it ends in a weak word."""
     slack = (room - width) / room
     if stop == len(pieces):
-        return 0.02 if width < 0.12 * room else 0.0
+        return _LONELY if width < _SHORT_LAST * room else 0.0
     return 10.0 * slack * slack + 0.001 + (0.004 if pieces[stop - 1].word.text in _WEAK else 0.0)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from khoktoom_desktop.paper.blocks import Setting, Text
 from khoktoom_desktop.paper.canvas import MILLIMETRE, Sheet
 from khoktoom_desktop.paper.flow import Strip
-from khoktoom_desktop.paper.lines import Line, break_lines
+from khoktoom_desktop.paper.lines import Line, balanced_lines, break_lines
 from khoktoom_desktop.paper.markup import read_markup
 from khoktoom_desktop.paper.typecase import LEADING, TypeCase
 
@@ -32,13 +32,12 @@ def paragraph_strips(case: TypeCase, text: Text, width: float) -> list[Strip]:
     """Break a text into lines for a column; its first two lines and its last two are not parted."""
     leading = text.size * LEADING
     indent = text.left_indent * MILLIMETRE
-    lines = break_lines(
-        case,
-        case.marked(text.text, text.size, text.bold),
-        width - indent,
-        text.first_indent * MILLIMETRE,
-        text.setting is Setting.JUSTIFIED,
-    )
+    pieces = case.marked(text.text, text.size, text.bold)
+    if text.setting is Setting.CENTRE:
+        lines = balanced_lines(case, pieces, width - indent)
+    else:
+        first = text.first_indent * MILLIMETRE
+        lines = break_lines(case, pieces, width - indent, first, text.setting is Setting.JUSTIFIED)
     down = case.ascent(text.size, leading)
     strips: list[Strip] = [
         LineStrip(height=leading, line=line, down=down, setting=text.setting, indent=indent) for line in lines
@@ -48,9 +47,9 @@ def paragraph_strips(case: TypeCase, text: Text, width: float) -> list[Strip]:
             strips[i].keep = True
     strips[-1].keep = text.keep or bool(text.heading)
     strips[0].before = text.space_before * MILLIMETRE
-    first = strips[0]
-    if text.heading and isinstance(first, LineStrip):
-        first.heading, first.title = text.heading, case.digits(_title(text.text))
+    opening = strips[0]
+    if text.heading and isinstance(opening, LineStrip):
+        opening.heading, opening.title = text.heading, case.digits(_title(text.text))
     return strips
 
 

@@ -26,6 +26,9 @@ LEADING = 1.42
 _MARGIN = 15.0 * MILLIMETRE
 _HEADLINES = (46.0, 42.0, 38.0, 34.0, 30.0, 26.0, 22.0)
 _LINKS = (17.0, 15.0, 13.0, 11.0, 9.5)
+_SUBTITLE = 18.0
+# The height that the panel of the code should have at least, in millimetres of A4.
+_PANEL = 112.0
 _DISC = 17.0 * MILLIMETRE
 _LARGEST_CODE, _SMALLEST_CODE = 112.0 * MILLIMETRE, 40.0 * MILLIMETRE
 
@@ -101,7 +104,7 @@ class _Layout:
         shapes += self.down(self.text.headline, size, TEXT, bold=True)
         if self.text.subtitle:
             self.top -= self.gap(1)
-            shapes += self.down(self.text.subtitle, 18.0, QUIET)
+            shapes += self.down(self.text.subtitle, _SUBTITLE, QUIET)
         self.top -= self.gap(5)
         return shapes
 
@@ -160,9 +163,11 @@ class _Layout:
         return [Letters(line, left, top - down - i * leading, setting, colour) for i, line in enumerate(lines)]
 
     def _fits(self, size: float) -> bool:
-        """Tell whether the headline leaves enough room for the code at a size."""
+        """Tell whether the headline leaves enough room for the code at a size, and does not grow into a paragraph."""
         lines = len(self.lines(self.text.headline, size, self.column, bold=True))
-        return lines * size <= 46.0 * 2.2 and lines <= 3
+        subtitle = len(self.lines(self.text.subtitle, _SUBTITLE, self.column)) if self.text.subtitle else 0
+        taken = (lines * size + subtitle * _SUBTITLE) * LEADING * self.scale + self.gap(6)
+        return lines <= 3 and self.top - taken - self.bottom >= self.gap(_PANEL)
 
     def _link(self, size: float) -> list[Line]:
         words = self.case.words(self.text.link, size * self.scale, True, False)
