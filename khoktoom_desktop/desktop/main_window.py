@@ -105,6 +105,9 @@ class MainWindow(QMainWindow):
             self.restore_asked.emit,
         )
         self.name_office(office)
+        if office.sample and office.eit_links:
+            # The sample's facts lie in one past year; today's period would show nothing.
+            self.period_bar.show_period(Period(max(office.eit_links), quarter=3))
         self.saved_state.opened(read_only=office_file.database.read_only)
         self.show_shell(shown=True)
         self.navigate(Place(HOME))

@@ -69,7 +69,8 @@ QPushButton[look="primary"]:disabled, QPushButton:default:disabled {{
   background: {c.line}; color: {c.quiet}; border-color: {c.line}; }}
 QPushButton[look="danger"] {{ color: {c.error}; border-color: {c.error}; }}
 QPushButton[look="danger"]:hover {{ background: {c.error_tint}; }}
-QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.accent}; padding: 0 4px; text-align: left; }}
+QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.accent}; padding: 0 {gap}px;
+  text-align: left; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="entry"] {{ background: transparent; border: 1px solid transparent; border-radius: {radius}px;
   padding: 0; min-height: 0; }}

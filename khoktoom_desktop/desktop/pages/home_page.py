@@ -2,20 +2,29 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.forms.ui_home_page import Ui_HomePage
 from khoktoom_desktop.desktop.pages.page import Page
+from khoktoom_desktop.desktop.pages.paper_periods import short_title
+from khoktoom_desktop.desktop.theme import GAP
 from khoktoom_desktop.desktop.widgets.chart_view import ChartView
 from khoktoom_desktop.desktop.widgets.line_button import LineButton
 from khoktoom_desktop.desktop.widgets.state_panel import Skeleton
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
 from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.domain.problem import Severity
+from khoktoom_desktop.publications.catalogue import paper
+from khoktoom_desktop.thai.dates import short_date
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.overview import Line, Overview
+
+
+MOST = 5
+SOON = 7
 
 
 class HomePage(Page):
@@ -60,11 +69,9 @@ class HomePage(Page):
         """Show due dates, gaps, records and the chart."""
         self.lines = []
         ui = self.ui
-        self._fill(ui.due, ui.due_rows, "ถึงกำหนด", found.due, "calendar", "ไม่มีงานที่ถึงกำหนดในงวดนี้")
-        self._fill(ui.missing, ui.missing_rows, "ยังขาด", found.missing, "circle-alert", "ครบแล้ว ไม่มีอะไรขาดในงวดนี้")
-        self._fill(
-            ui.recorded, ui.recorded_rows, "บันทึกแล้ว", found.recorded, "circle-check", "ยังไม่มีการบันทึกในงวดนี้"
-        )
+        self._fill(ui.due, ui.due_rows, "ถึงกำหนด", found.due, "ไม่มีงานที่ถึงกำหนดในงวดนี้")
+        self._fill(ui.missing, ui.missing_rows, "ยังขาด", found.missing, "ครบแล้ว ไม่มีอะไรขาดในงวดนี้")
+        self._fill(ui.recorded, ui.recorded_rows, "บันทึกแล้ว", found.recorded, "ยังไม่มีการบันทึกในงวดนี้")
         self.chart_title.setText(found.chart.title)
         self.chart.show_chart(found.chart)
         self.figures_line = self.context.period().title()
@@ -81,16 +88,40 @@ class HomePage(Page):
         )
 
     def _fill(
-        self, frame: QFrame, rows: QVBoxLayout, title: str, lines: "tuple[Line, ...]", picture: str, nothing: str
+        self, frame: QFrame, rows: QVBoxLayout, title: str, lines: "tuple[Line, ...]", nothing: str
     ) -> None:
-        self._begin(frame, rows, title)
-        for line in lines:
-            button = LineButton(self.context.theme, picture, str(line.text), frame)
-            button.clicked.connect(lambda _checked=False, line=line: self._go(line))
-            self.lines.append(button)
+        """Fill a card with its first lines; the rest come when they are asked for."""
+        self._begin(frame, rows, title if len(lines) <= MOST else f"{title} {len(lines)} เรื่อง")
+        buttons = [self._button(line, frame) for line in lines]
+        for number, button in enumerate(buttons):
             rows.addWidget(button)
+            button.setVisible(number < MOST)
+        self.lines += buttons
         if not lines:
-            rows.addWidget(WrappedLabel(frame, nothing, look="quiet"))
+            words = WrappedLabel(frame, nothing, look="quiet")
+            words.setContentsMargins(GAP, 0, GAP, 4)
+            rows.addWidget(words)
+        if len(lines) > MOST:
+            more = QPushButton(f"แสดงอีก {len(lines) - MOST} เรื่อง", frame)
+            more.setProperty("look", "link")
+            more.clicked.connect(lambda: _show_all(buttons, more))
+            rows.addWidget(more)
+
+    def _button(self, line: "Line", frame: QFrame) -> LineButton:
+        """Make a line: what is due as paper and days, the rest as its sentence."""
+        words, note, look = str(line.text), "", "note"
+        if line.day is not None and line.paper is not None:
+            left = (line.day - today()).days
+            words = paper(line.paper).title
+            when = f"ครบกำหนด {short_date(line.day)}"
+            look = "note" if left > SOON else "warning"
+            note = f"{when} · " + (f"เหลือ {left} วัน" if left > 0 else "วันนี้" if left == 0 else "ผ่านไปแล้ว")
+            if line.period is not None:
+                note = f"{short_title(line.period)} · {note}"
+            look = "note" if left < 0 else look
+        button = LineButton(self.context.theme, _picture(line), words, frame, note=note, look=look)
+        button.clicked.connect(lambda: self._go(line))
+        return button
 
     def _begin(self, frame: QFrame, rows: QVBoxLayout, title: str) -> None:
         """Empty a card down to its title."""
@@ -101,15 +132,31 @@ class HomePage(Page):
                 widget.deleteLater()
         caption = QLabel(title, frame)
         caption.setProperty("look", "section")
+        caption.setContentsMargins(GAP, 0, 0, 4)
         rows.addWidget(caption)
 
     def _go(self, line: "Line") -> None:
         """Go where a line leads: to its paper, else to its register, in the same period."""
         if line.paper:
-            self.context.navigate(Place("papers", paper=line.paper))
+            self.context.navigate(Place("papers", period=line.period, paper=line.paper))
         elif line.register:
-            self.context.navigate(Place(line.register))
+            self.context.navigate(Place(line.register, period=line.period))
 
     def _changed(self, _register_id: str, _uids: tuple[str, ...], _initiator: object) -> None:
         if self.isVisible():
             self.refresh()
+
+
+def _picture(line: "Line") -> str:
+    """Return the icon of a line: when it is due, how grave the lack is, or whether anything is recorded."""
+    if line.day is not None:
+        return "calendar"
+    if line.severity is not None:
+        return "circle-alert" if line.severity is Severity.ERROR else "triangle-alert"
+    return "circle-check" if line.count else "circle"
+
+
+def _show_all(buttons: "list[LineButton]", more: QPushButton) -> None:
+    for button in buttons:
+        button.show()
+    more.hide()

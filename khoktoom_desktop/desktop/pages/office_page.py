@@ -37,6 +37,7 @@ class OfficePage(Page):
         self.ui = Ui_OfficePage()
         self.ui.setupUi(self)
         self.ui.problems.hide()
+        self.ui.problem_picture.setContentsMargins(0, 4, 0, 0)
         theme = context.theme
         self.parts: tuple[OfficePart, ...] = (
             DetailsPart(),

@@ -30,6 +30,7 @@ class PaperRow(QPushButton):
         self.title = WrappedLabel(self, paper.title)
         self.picture, self.state = QLabel(self), QLabel(self)
         self.state.setProperty("look", "note")
+        self.picture.setContentsMargins(0, 3, 0, 1)
         words = QHBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.picture)

@@ -26,6 +26,7 @@ class WelcomePage(QWidget):
         self.ui = Ui_WelcomePage()
         self.ui.setupUi(self)
         self.ui.problem.hide()
+        self.ui.problem_picture.setContentsMargins(0, 4, 0, 0)
         self._pictures: dict[str, QLabel] = {}
         for name, signal in (
             ("open", self.open_asked),

@@ -45,7 +45,7 @@ class ChartView(QWidget):
         self._theme = theme
         self.chart: Chart | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(220)
+        self.setMinimumHeight(180)
         theme.changed.connect(self.update)
 
     def show_chart(self, chart: Chart) -> None:
@@ -58,7 +58,7 @@ class ChartView(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the usual size."""
-        return QSize(480, 260)
+        return QSize(480, 200)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw lines, columns or points, labels and the key."""

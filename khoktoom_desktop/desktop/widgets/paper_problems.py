@@ -51,6 +51,7 @@ class PaperProblems:
                 self._frame.devicePixelRatioF(),
             )
         )
+        picture.setContentsMargins(0, 5, 0, 0)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)

@@ -55,6 +55,7 @@ class OfficeWizard(QDialog):
             step.changed.connect(self.ui.problems.hide)
             self.ui.stack.addWidget(_scrolled(step) if number == 0 else step)
             self.ui.step_rows.addWidget(self._mark(step.title))
+        self.ui.problem_picture.setContentsMargins(0, 4, 0, 0)
         self.ui.problem_picture.setPixmap(pixmap("circle-alert", theme.colours.error, 20, self.devicePixelRatioF()))
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.back.clicked.connect(lambda: self._show(self.step - 1))
