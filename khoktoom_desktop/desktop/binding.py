@@ -11,7 +11,7 @@ from khoktoom_desktop.desktop.widgets.choice_edit import ChoiceEdit
 from khoktoom_desktop.desktop.widgets.editor import Editor
 from khoktoom_desktop.desktop.widgets.problem_label import ProblemLabel
 from khoktoom_desktop.domain.cell import write_cell
-from khoktoom_desktop.domain.column import Column, Lookups
+from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.problem import Problem, Severity, error
 
 R = TypeVar("R")
@@ -140,6 +140,9 @@ class Binding(QObject, Generic[R]):
         note = form.findChild(ProblemLabel, f"{column.field}_hint")
         if note is not None:
             self._notes[column.field] = note
+            # What may be said while one types keeps its room, so that the fields below never move.
+            says = bool(column.help) or column.kind in (ColumnKind.DATE, ColumnKind.BAHT, ColumnKind.DIGITS)
+            note.keep_room(says)
         if isinstance(widget, ChoiceEdit):
             widget.set_optional(getattr(self._blank, column.field) in (None, ""))
 

@@ -44,7 +44,7 @@ class YearTable(QAbstractTableModel):
         self.grid: YearGrid | None = None
         self.today = date.today()
         self.colours: Colours | None = None
-        self.marked: tuple[date, ...] = ()
+        self.marked: tuple[date, ...] = ()  # the months of the chosen period: what lacks in them is tinted
         self._rows: list[GridRow | str] = []
         self._entered: dict[tuple[int, int], Entered] = {}
         self._words = ""
@@ -217,7 +217,7 @@ class YearTable(QAbstractTableModel):
             return SHORT_MONTHS[month.month - 1] if month else fixed.get(section, "")
         if role == Qt.ItemDataRole.ToolTipRole and month:
             return f"{SHORT_MONTHS[month.month - 1]} {month.year + BUDDHIST_ERA}"
-        if role == Qt.ItemDataRole.ForegroundRole and month in self.marked and self.colours:
+        if role == Qt.ItemDataRole.ForegroundRole and month in self.marked and len(self.marked) < 12 and self.colours:
             return QBrush(QColor(self.colours.accent))
         return None
 
@@ -296,7 +296,7 @@ class YearTable(QAbstractTableModel):
         if not cell.expected and cell.count is None:
             return QBrush(QColor(colours.raised))
         month = self._month(column)
-        over = month is not None and (month.year, month.month) < (self.today.year, self.today.month)
+        over = month in self.marked and month is not None and month < self.today.replace(day=1)
         missing = over and cell.expected and self.count(row, column) is None
         return QBrush(QColor(colours.warning_tint)) if missing or (cell.by_days and over and not cell.closed) else None
 

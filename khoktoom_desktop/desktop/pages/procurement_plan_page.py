@@ -14,6 +14,11 @@ class ProcurementPlanPage(RegisterPage):
 
     register_id = "procurement-plan"
     form_class = Ui_PlanItemForm
+    listed = (
+        "expected_month", "title", "budget", "method", "status", "plan_code", "egp_published_on",
+        "website_published_on", "board_published_on", "department_id", "source_of_money",
+    )  # fmt: skip
+    summed = (("budget", "งบประมาณ"),)
 
     def new_record(self) -> "Record":
         """Return an item of the chosen fiscal year."""

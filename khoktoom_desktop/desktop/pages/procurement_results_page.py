@@ -32,6 +32,10 @@ class ProcurementResultsPage(RegisterPage):
 
     register_id = "procurement-results"
     form_class = Ui_PurchaseForm
+    listed = (
+        "contract_on", "title", "winner", "agreed", "budget", "method", "doc_number", "status", "department_id",
+    )  # fmt: skip
+    summed = (("budget", "วงเงิน"), ("agreed", "ตกลง"))
 
     def prepare(self, form: QWidget) -> None:
         """Say what a bidder and an amendment hold."""

@@ -90,7 +90,7 @@ class RecordDeeds(QObject):
             return False
         text = f"ลบ {len(wanted):,} รายการ"
         self._context.undo.push(Deed(text, lambda: self._unbin(wanted), lambda: self._bin(wanted)))
-        self._context.notify(text, Tone.DONE, action="เลิกทำ", call=lambda: self._context.undo.undo() and None)
+        self._context.notify(text, Tone.DONE, action="เลิกทำ", call=self._context.undo.undo)
         return True
 
     def _bin(self, uids: tuple[str, ...]) -> None:

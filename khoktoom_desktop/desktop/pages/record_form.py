@@ -19,6 +19,7 @@ from khoktoom_desktop.domain.problem import Problem
 if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
 
+LONGEST_NAME = 60
 CHECK_DELAY = 250
 """Milliseconds after the last key until the rules are asked."""
 
@@ -244,7 +245,9 @@ class RecordForm(QFrame):
 
     def _say_state(self) -> None:
         record = self.binding.shown
-        self.heading.setText("รายการใหม่" if self._is_new else self._deeds.describe(record))
+        name = "รายการใหม่" if self._is_new else self._deeds.describe(record)
+        self.heading.setText(name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME].rstrip()}…")
+        self.heading.setToolTip(name)
         self.save_button.setEnabled(self._is_new or self.dirty)
         self.state.setText("ยังไม่ได้บันทึก" if self.dirty else "" if self._is_new else _saved_words(record))
 

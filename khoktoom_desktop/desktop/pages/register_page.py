@@ -19,7 +19,7 @@ from khoktoom_desktop.desktop.theme import GAP_M, MARGIN
 from khoktoom_desktop.desktop.widgets.history_dialog import HistoryDialog
 from khoktoom_desktop.desktop.widgets.register_table import RegisterTable
 from khoktoom_desktop.desktop.widgets.state_panel import StatePanel
-from khoktoom_desktop.domain.column import Lookups
+from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services import records
@@ -38,6 +38,12 @@ class RegisterPage(Page):
 
     register_id: ClassVar[str]
     form_class: ClassVar[type[Any]]
+    listed: ClassVar[tuple[str, ...]] = ()
+    """Fields that the list shows, in this order; the others can be chosen on its headings."""
+
+    summed: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Fields whose totals stand in the line of figures, each with its word."""
+
     finds = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -49,8 +55,9 @@ class RegisterPage(Page):
         self.words = ""
         self.lookups = Lookups()
         self._stale = True
-        self.model = RecordTable([column for column in self.columns if not column.computed], self)
-        self.table = RegisterTable(self.model)
+        self.model = RecordTable(self._list_columns(), self)
+        self.table = RegisterTable(self.model, self)
+        self.table.hide_columns([column.field for column in self.model.columns if not self._is_listed(column)])
         self.deeds = RecordDeeds(context, self.register, self.reload, self._conflict, self)
         self.files = RegisterFiles(context, self.register, self)
         self.files.imported.connect(self.reload)
@@ -161,14 +168,15 @@ class RegisterPage(Page):
         super().resizeEvent(event)
 
     def _build_form(self) -> RecordForm:
-        widget = QWidget()
+        # Born inside the page: a widget that changes its parent is styled all over again.
+        widget = QWidget(self)
         self.form_class().setupUi(widget)
         self.prepare(widget)
         blank = self.register.record_class()()
         binding = Binding(widget, self.columns, blank)
         file = self.context.office_file
         drafts = DraftsKeeper(Drafts(drafts_path()), file.id, self.register.id, self)
-        return RecordForm(widget, binding, self.deeds, drafts)
+        return RecordForm(widget, binding, self.deeds, drafts, self)
 
     def _build(self) -> None:
         self.splitter = QSplitter(self)
@@ -182,9 +190,19 @@ class RegisterPage(Page):
         self.splitter.setSizes([FORM_WIDTH * 2, FORM_WIDTH])
         self.places.setMinimumWidth(320)
         self.form.setMinimumWidth(FORM_WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
-        column.addWidget(self.splitter)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        self.column.setSpacing(GAP_M)
+        self.column.addWidget(self.splitter, 1)
+
+    def _list_columns(self) -> list[Column]:
+        fields = [column.field for column in self.columns]
+        order = {field: place for place, field in enumerate((*self.listed, *fields))}
+        order |= {field: place for place, field in enumerate(self.listed)}
+        return sorted((each for each in self.columns if not each.computed), key=lambda each: order[each.field])
+
+    def _is_listed(self, column: Column) -> bool:
+        return column.field in self.listed if self.listed else not column.hidden
 
     def _add_deeds(self) -> None:
         self.import_deed = self.add_deed("นำเข้า", "upload", self.files.ask_import)
@@ -292,10 +310,8 @@ class RegisterPage(Page):
     def _say_figures(self) -> None:
         parts = [period_words(self.period())] if self.register.dated else []
         parts.append(f"{self.model.rowCount():,} รายการ")
-        parts += [
-            f"{column.title.replace(' (บาท)', '')} {self.model.total(column)}{' บาท' if '(บาท)' in column.title else ''}"
-            for column in self.model.columns
-            if self.model.rowCount() and self.model.total(column)
-        ]
+        totals = {column.field: self.model.total(column) for column in self.model.columns}
+        if self.model.rowCount():
+            parts += [f"{words} {totals[field]} บาท" for field, words in self.summed if totals.get(field)]
         self.figures_line = " · ".join(parts)
         self.header_changed.emit()

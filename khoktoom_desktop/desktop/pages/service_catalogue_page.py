@@ -14,6 +14,7 @@ class ServiceCataloguePage(RegisterPage):
 
     register_id = "service-catalogue"
     form_class = Ui_ServiceForm
+    listed = ("position", "name", "department_id", "unit", "duration", "fee", "place", "active_from", "active_to")
 
     def new_record(self) -> "Record":
         """Return a service of the department that was looked at last."""

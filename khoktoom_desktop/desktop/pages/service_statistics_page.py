@@ -58,7 +58,7 @@ class ServiceStatisticsPage(Page):
 
     def set_period(self, period: Period) -> None:
         """Mark the months of another period; its year is shown at the next refresh."""
-        self.model.marked = tuple(date(*month, 1) for month in period.months()) if period.kind != "year" else ()
+        self.model.marked = tuple(date(*month, 1) for month in period.months())
 
     def find_text(self, text: str) -> None:
         """Show only services that contain the words."""
@@ -240,7 +240,8 @@ class ServiceStatisticsPage(Page):
         parts = [period_words(period)]
         parts += [f"{unit['total']:,} {unit['unit']}" for unit in units if unit["total"]]  # type: ignore[attr-defined]
         if gaps:
-            months = ", ".join(SHORT_MONTHS[month.month - 1] for month in dict.fromkeys(sorted(gaps)[:3]))
+            names = [SHORT_MONTHS[month.month - 1] for month in sorted(set(gaps))]
+            months = " ".join(names) if len(names) <= 3 else f"{names[0]}–{names[-1]}"
             parts.append(f"ยังขาด {months} {len(gaps)} ช่อง")
         self.figures_line = " · ".join(parts)
         self.header_changed.emit()

@@ -1,7 +1,7 @@
 """A grid that is typed into as in a spreadsheet: typing replaces, Enter goes down, Tab right, Esc restores."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -37,6 +37,17 @@ class CellDelegate(QStyledItemDelegate):
         """Hand what was typed to the model."""
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the cell, and a frame around the one that the keys go to."""
+        super().paint(painter, option, index)
+        view = self.parent()
+        if isinstance(view, QTableView) and index == view.currentIndex():
+            painter.save()
+            colour = view.palette().highlight().color()
+            painter.setPen(QPen(colour, 2 if view.hasFocus() else 1))
+            painter.drawRect(option.rect.adjusted(0, 0, -2, -2))  # type: ignore[attr-defined]
+            painter.restore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End typing by Enter, Tab and the arrows up and down; the rest is the line's own."""

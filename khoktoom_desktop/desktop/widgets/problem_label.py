@@ -27,9 +27,14 @@ class ProblemLabel(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
-        self.setMinimumHeight(LINE)
+        self._keeps = True
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self.say("", "note")
+
+    def keep_room(self, keep: bool) -> None:
+        """Keep room for one line even while nothing is said, or not."""
+        self._keeps = keep
+        self._fit()
 
     @property
     def text(self) -> str:
@@ -50,6 +55,7 @@ class ProblemLabel(QWidget):
         if text == self._text.plain and look == self._text.property("look"):
             return
         self._text.setText(text)
+        self._fit()
         if look != self._text.property("look"):
             self._text.setProperty("look", look)
             self._text.style().unpolish(self._text)
@@ -60,6 +66,10 @@ class ProblemLabel(QWidget):
             self._icon.setPixmap(_icon(look, colour, self.devicePixelRatioF()))
         word = {"error": "ต้องแก้ไข: ", "warning": "โปรดตรวจ: "}.get(look, "")
         self.setAccessibleName(f"{word}{text}")
+
+    def _fit(self) -> None:
+        self.setVisible(self._keeps or bool(self._text.plain))
+        self.setMinimumHeight(LINE)
 
 
 def _icon(look: str, colour: QColor, ratio: float) -> QPixmap:

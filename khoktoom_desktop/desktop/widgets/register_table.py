@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 from khoktoom_desktop.desktop.models.record_table import RecordTable
 from khoktoom_desktop.desktop.theme import ROW, font
 from khoktoom_desktop.desktop.widgets.totals_row import INSET, TotalsRow
-from khoktoom_desktop.domain.column import Column
+from khoktoom_desktop.domain.column import Column, ColumnKind
 
-CHARACTER = 7
-NARROWEST, WIDEST = 72, 260
+CHARACTER = 6
+NARROWEST, WIDEST, WIDEST_HEADING = 48, 176, 110
+_WIDTHS = {ColumnKind.DATE: 108, ColumnKind.BAHT: 128, ColumnKind.INTEGER: 72, ColumnKind.BOOLEAN: 72}
 
 
 class RegisterTable(QFrame):
@@ -102,15 +103,17 @@ class RegisterTable(QFrame):
         header.setMinimumSectionSize(48)
         header.setStretchLastSection(True)
         for section, column in enumerate(self.model.columns):
-            width = min(max(column.width * CHARACTER + 24, self._heading_width(column)), WIDEST)
-            self.view.setColumnWidth(section, max(NARROWEST, width))
+            self.view.setColumnWidth(section, self._width(column))
         self.hide_columns([column.field for column in self.model.columns if column.hidden])
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.view.setSortingEnabled(True)
 
-    def _heading_width(self, column: Column) -> int:
-        return self.fontMetrics().horizontalAdvance(column.title) + 40
+    def _width(self, column: Column) -> int:
+        if column.kind in _WIDTHS:
+            return _WIDTHS[column.kind]
+        heading = min(self.fontMetrics().horizontalAdvance(column.title), WIDEST_HEADING)
+        return max(NARROWEST, min(column.width * CHARACTER, WIDEST), heading) + 2 * INSET
 
     def _first_visible(self) -> int:
         hidden = self.view.isColumnHidden

@@ -1,6 +1,7 @@
 """A bench for pages of registers: all that the window lends them, and what they said to it."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -24,9 +25,10 @@ class Bench:
     def __init__(self, office_file: OfficeFile, qtbot: QtBot) -> None:
         self.period = Period(2568, quarter=1)
         self.told: list[tuple[str, Tone]] = []
-        self.offered: list[Callable[[], None]] = []
+        self.offered: list[Callable[[], object]] = []
         self.troubles: list[Exception] = []
         self.places: list[Place] = []
+        self.restored: list[Path] = []
         self.saves = 0
         self.work, self.undo = Work(), Undo()
         self._qtbot = qtbot
@@ -41,6 +43,7 @@ class Bench:
             self.places.append,
             self._saved,
             self.troubles.append,
+            self.restored.append,
         )
         self.work.troubled.connect(self.troubles.append)
         self.undo.refused.connect(self.troubles.append)
@@ -53,7 +56,8 @@ class Bench:
         page.set_period(self.period)
         page.refresh()
         page.show()
-        self._qtbot.waitExposed(page)
+        page.activateWindow()
+        self._qtbot.waitUntil(page.isActiveWindow)
         return page
 
     def choose_period(self, page: Page, period: Period) -> None:
@@ -63,7 +67,7 @@ class Bench:
             page.set_period(period)
             page.refresh()
 
-    def _tell(self, text: str, tone: Tone = Tone.DONE, *, action: str = "", call: Callable[[], None] | None = None) -> None:
+    def _tell(self, text: str, tone: Tone = Tone.DONE, *, action: str = "", call: Callable[[], object] | None = None) -> None:
         self.told.append((text, tone))
         if call is not None:
             self.offered.append(call)
