@@ -13,7 +13,7 @@ from khoktoom_desktop.services.settings import actor_name, read_settings
 from khoktoom_desktop.storage import schema
 from khoktoom_desktop.storage.backup import Occasion, changed_since_backup, keep_backup, needs_daily
 from khoktoom_desktop.storage.database import Database, migrate, schema_number
-from khoktoom_desktop.storage.failure import told
+from khoktoom_desktop.storage.failure import not_an_office, told
 from khoktoom_desktop.storage.office import office_id, read_office, write_office
 
 
@@ -83,4 +83,7 @@ def close_office(office_file: OfficeFile) -> None:
 
 def _office_file(path: Path, database: Database, actor: str) -> OfficeFile:
     with database.reading() as session:
-        return OfficeFile(path, database, actor, office_id(session))
+        identity = office_id(session)
+    if not identity:
+        raise not_an_office(path)
+    return OfficeFile(path, database, actor, identity)

@@ -104,8 +104,8 @@ _FACT = ("topic", "key", "title", "amount", "start", "end", "source", "confirmed
 
 
 def office_id(session: Session) -> str:
-    """Return the UUID of the office file."""
-    return str(session.scalars(select(OfficeRecord.uid)).one())
+    """Return the UUID of the office file; empty where no office was ever written into it."""
+    return session.scalars(select(OfficeRecord.uid)).one_or_none() or ""
 
 
 def read_office(session: Session) -> Office:
