@@ -39,12 +39,13 @@ class Faces:
         return self.italic if italic else self.regular
 
     def cut_for(self, character: str, bold: bool, italic: bool) -> Cut:
-        """Return the first cut that has the character; where none has, the family's own.
+        """Return the first cut that has the character; where none has, the first whose ``.notdef`` is a box.
 
-        Its ``.notdef``, a visible box, then marks the place, and the character is still found and copied.
+        The box then marks the place, and the character is still found and copied.
         """
-        own = self.cut(bold, italic)
-        return next((cut for cut in (own, *self.others) if character in cut.face.characters), own)
+        cuts = (self.cut(bold, italic), *self.others)
+        marked = next((cut for cut in cuts if cut.face.record(0)), cuts[0])
+        return next((cut for cut in cuts if character in cut.face.characters), marked)
 
 
 def official_faces(folder: str | None = None) -> Faces:

@@ -75,6 +75,7 @@ class _Composer:
             case blocks.Signatures():
                 self._hold_company()
                 self._append([signature_strip(self.case, block, self.frame.width)])
+                self._after = _AFTER_FIGURE
             case blocks.Text():
                 self._append(paragraph_strips(self.case, block, self.frame.width))
                 self._after = block.space_after * MILLIMETRE

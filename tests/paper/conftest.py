@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from shutil import which
 
 import pypdf
 import pytest
@@ -57,7 +58,12 @@ def _pypdf(pdf: bytes) -> str:
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages)
 
 
-@pytest.fixture(params=[_pdftotext, _pdfium, _pypdf], ids=["pdftotext", "pdfium", "pypdf"])
+_POPPLER = pytest.mark.skipif(which("pdftotext") is None, reason="poppler-utils is not installed")
+
+
+@pytest.fixture(
+    params=[pytest.param(_pdftotext, marks=_POPPLER), _pdfium, _pypdf], ids=["pdftotext", "pdfium", "pypdf"]
+)
 def read_text(request: pytest.FixtureRequest) -> Reader:
     """Return each of three readers of a PDF's text."""
     reader: Reader = request.param
