@@ -21,11 +21,6 @@ class Months:
     nil: tuple[tuple[int, int], ...]
     silent: tuple[tuple[int, int], ...]
 
-    @property
-    def all_nil(self) -> bool:
-        """Tell whether the whole period was declared to have none."""
-        return not self.filled and not self.silent
-
     def problems(self) -> tuple[Problem, ...]:
         """Return what lacks: an error where nothing is known of the period, a warning for single months."""
         if not self.silent:

@@ -59,8 +59,8 @@ def _row(values: tuple[str, ...]) -> Row:
     """Return one row under the headings of the file."""
     project, title, budget, method, winner, tax_id, agreed, signed, announced, number, end, state = values
     cells = (
-        project, title, budget, method, CAPTION, "เทศบาลตำบลตัวอย่าง", "ลพบุรี", "ตัวอย่าง", "2568", winner, tax_id, agreed, "",
-        signed, announced, number, end, state,
+        project, title, budget, method, CAPTION, "เทศบาลตำบลตัวอย่าง", "ลพบุรี", "ตัวอย่าง", "2568", winner, tax_id, agreed,
+        "", signed, announced, number, end, state,
     )  # fmt: skip
     return dict(zip(HEADINGS, cells, strict=True))
 
