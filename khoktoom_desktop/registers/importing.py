@@ -171,7 +171,7 @@ def read_generic(register: Register, raw: RawSheet, lookups: Lookups) -> Iterato
             register=register.title,
             name=raw.name,
         )
-    _refuse_missing(columns, heading)
+    _refuse_missing(register, heading)
     for index in range(heading.index + 1, len(raw.rows)):
         row = raw.rows[index]
         if any(cell is not None and (not isinstance(cell, str) or cell.strip()) for cell in row):
@@ -197,10 +197,15 @@ def unknown_headings(register: Register, raw: RawSheet) -> tuple[CellProblem, ..
     )
 
 
-def _refuse_missing(columns: Sequence[Column], heading: Heading) -> None:
-    """Refuse a file of new records without a required column."""
+def _refuse_missing(register: Register, heading: Heading) -> None:
+    """Refuse a file of new records without a required column, unless a new record holds something there."""
     present = {column.field for column in heading.fields.values()}
-    missing = [column.title for column in columns if column.required and column.field not in present]
+    blank = register.record_class()()
+    missing = [
+        column.title
+        for column in register.columns()
+        if column.required and column.field not in present and getattr(blank, column.field) in (None, "")
+    ]
     if missing and heading.uid is None:
         raise Refused(
             "heading-missing",
