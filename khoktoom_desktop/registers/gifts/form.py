@@ -41,7 +41,7 @@ def form_blocks(gift: Gift, department: str, request: PaperRequest) -> tuple[Blo
 
 def _head(gift: Gift, request: PaperRequest) -> tuple[Block, ...]:
     return (
-        Text(plain(form_title(gift, request)), Setting.CENTRE, 18.0, bold=True, heading=1, keep=True),
+        Text(plain(form_title(gift, request)), Setting.CENTRE, 17.0, bold=True, heading=1, keep=True),
         Text(plain(request.office.name), Setting.CENTRE, bold=True, keep=True),
         Space(3.0),
         FormLine((Blank("วันที่รายงาน", _day(gift.reported_on)),)),

@@ -144,7 +144,7 @@ def _nil_words(request: PaperRequest) -> tuple[str, str]:
 def _paper(facts: GiftReport, request: PaperRequest) -> Paper:
     first, *rest = _heading(request)
     blocks: list[Block] = [
-        Text(plain(first), Setting.CENTRE, 18.0, bold=True, heading=1, keep=True),
+        Text(plain(first), Setting.CENTRE, 17.0, bold=True, heading=1, keep=True),
         *(Text(plain(line), Setting.CENTRE, bold=True, keep=True) for line in rest),
         Space(3.0),
     ]

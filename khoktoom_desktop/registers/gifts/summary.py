@@ -7,7 +7,7 @@ from datetime import date
 from khoktoom_desktop.domain.column import Choice
 from khoktoom_desktop.domain.money import json_baht
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.registers.gifts.record import Basis
+from khoktoom_desktop.registers.gifts.columns import BASES
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ class GiftFigures:
         return {
             "count": total.count,
             "value": json_baht(total.value),
-            "by_basis": [_entry(basis.value, "", self.added(basis=basis.value)) for basis in Basis],
+            "by_basis": [_entry(each.key, each.title, self.added(basis=each.key)) for each in BASES],
             "by_giver": [_entry(each.key, each.title, self.added(giver=each.key)) for each in self.givers],
             "by_received_as": [_entry(each.key, each.title, self.added(receiver=each.key)) for each in self.receivers],
             "by_disposition": [
@@ -118,5 +118,4 @@ class GiftFigures:
 
 
 def _entry(key: str, title: str, total: Sum) -> dict[str, object]:
-    named = {"id": key, "title": title} if title else {"id": key}
-    return {**named, "count": total.count, "value": json_baht(total.value)}
+    return {"id": key, "title": title, "count": total.count, "value": json_baht(total.value)}

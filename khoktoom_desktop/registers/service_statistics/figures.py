@@ -1,7 +1,7 @@
 """The SQL of service counts: what a period adds up to, what lacks, and the rules beside other counts."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import ColumnElement, func, select, true
@@ -18,6 +18,7 @@ from khoktoom_desktop.registers.service_statistics.summary import Gap, MonthCoun
 
 Key = tuple[int, str, date]
 OfService = Mapping[tuple[str, date], MonthCount]
+Keys = Callable[[Service, date], tuple[str, ...]]
 
 
 def within(period: Period) -> ColumnElement[bool]:
@@ -42,7 +43,8 @@ def figures(session: Session, period: Period, office: Office) -> StatisticsFigur
     rank = {department.id: at for at, department in enumerate(office.departments)}
     # Stable: within a department the services keep their order.
     lines.sort(key=lambda line: rank.get(line.department_id or 0, len(rank)))
-    gaps = [gap for service in services for gap in _gaps(service, months, own[service.id], office)]
+    keys = _channel_keys(office)
+    gaps = [gap for service in services for gap in _gaps(service, months, own[service.id], office, keys)]
     return StatisticsFigures(period, months, _channels(office, months, counts), tuple(lines), tuple(gaps))
 
 
@@ -170,11 +172,12 @@ def _line(service: Service, months: Iterable[date], own: OfService, office: Offi
     """Return the line of a service, two where it moved to another department within the months."""
     names = {department.id: department.name for department in office.departments}
     units = {fact.key: fact.title for fact in office.facts if fact.topic == UNIT}
-    parts: dict[int | None, dict[tuple[str, date], MonthCount]] = {}
-    for month in months:
-        # A month belongs to the department that the service has at its end.
-        part = parts.setdefault(service.department_on(last_day(month)), {})
-        part |= {(channel, day): each for (channel, day), each in own.items() if day == month}
+    # A month belongs to the department that the service has at its end.
+    parts: dict[int | None, dict[tuple[str, date], MonthCount]] = {
+        service.department_on(last_day(month)): {} for month in months
+    }
+    for (channel, month), count in own.items():
+        parts.setdefault(service.department_on(last_day(month)), {})[channel, month] = count
     unit = units.get(service.unit, service.unit)
     return [
         ServiceLine(service.id or 0, service.name, department, names.get(department or 0, ""), unit, counts)
@@ -182,20 +185,36 @@ def _line(service: Service, months: Iterable[date], own: OfService, office: Offi
     ]
 
 
-def _gaps(service: Service, months: Iterable[date], own: OfService, office: Office) -> Iterator[Gap]:
+def _gaps(service: Service, months: Iterable[date], own: OfService, office: Office, keys: Keys) -> Iterator[Gap]:
     """Return what lacks of a service: months that it is offered in, and days that are not closed."""
     names = {department.id: department.name for department in office.departments}
     if service.deleted_at is not None or service.id is None:
         return
+    unfinished: dict[date, list[str]] = defaultdict(list)
+    for (channel, month), known in own.items():
+        if not known.complete:
+            unfinished[month].append(channel)
     for month in months:
-        offered = service.offered_on(month) or service.offered_on(last_day(month))
-        department = names.get(service.department_on(last_day(month)) or 0, "")
-        expected = channel_keys(service, office, month) if offered else ()
-        unfinished = (channel for (channel, of), known in own.items() if of == month and not known.complete)
-        for channel in dict.fromkeys((*expected, *unfinished)):
-            known = own.get((channel, month))
-            if known is None or not known.complete:
-                yield Gap(service.id, service.name, department, channel, month, known is not None)
+        last = last_day(month)
+        expected = keys(service, month) if service.offered_on(month) or service.offered_on(last) else ()
+        department = names.get(service.department_on(last) or 0, "")
+        for channel in dict.fromkeys((*expected, *unfinished[month])):
+            found = own.get((channel, month))
+            if found is None or not found.complete:
+                yield Gap(service.id, service.name, department, channel, month, found is not None)
+
+
+def _channel_keys(office: Office) -> Keys:
+    """Return ``channel_keys`` of an office that remembers its answers; many services say the same."""
+    known: dict[tuple[str, date], tuple[str, ...]] = {}
+
+    def keys(service: Service, month: date) -> tuple[str, ...]:
+        place = (service.channels, month)
+        if place not in known:
+            known[place] = channel_keys(service, office, month)
+        return known[place]
+
+    return keys
 
 
 def _months(period: Period, counts: Mapping[Key, MonthCount]) -> tuple[date, ...]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.registers.service_catalogue.record import Service
 from khoktoom_desktop.storage.record import Record
 from khoktoom_desktop.thai.dates import month_year, short_date
 
@@ -38,7 +39,7 @@ class ServiceCount(Record):
     )
     __searched__: ClassVar[tuple[str, ...]] = ("note",)
 
-    service_id: Mapped[int | None] = mapped_column(ForeignKey("service.id"), nullable=False, default=None, index=True)
+    service_id: Mapped[int | None] = mapped_column(ForeignKey(Service.id), nullable=False, default=None, index=True)
     channel: Mapped[str] = mapped_column(default="")
     basis: Mapped[str] = mapped_column(default=Basis.MONTH.value)
     month: Mapped[date | None] = mapped_column(nullable=False, default=None)
@@ -61,7 +62,7 @@ class ClosedMonth(Record):
     __tablename__ = "service_month_closed"
     __searched__: ClassVar[tuple[str, ...]] = ()
 
-    service_id: Mapped[int | None] = mapped_column(ForeignKey("service.id"), nullable=False, default=None, index=True)
+    service_id: Mapped[int | None] = mapped_column(ForeignKey(Service.id), nullable=False, default=None, index=True)
     channel: Mapped[str] = mapped_column(default="")
     month: Mapped[date | None] = mapped_column(nullable=False, default=None, index=True)
 
