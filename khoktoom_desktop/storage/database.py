@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.orm import Session
 
+import khoktoom_desktop.storage.office  # noqa: F401  (the registers' tables point at its departments)
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.storage import failure, schema
 from khoktoom_desktop.storage.files import name_too_long

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem
+from khoktoom_desktop.registers.procurement_plan.record import PlanItem
 from khoktoom_desktop.registers.procurement_results import rules
 from khoktoom_desktop.storage.record import Base, Record
 
@@ -96,7 +97,7 @@ class Purchase(Record):
     budget: Mapped[int | None] = mapped_column(BigInteger, default=None)
     source_of_money: Mapped[str | None] = mapped_column(default=None)
     reference_price: Mapped[int | None] = mapped_column(BigInteger, default=None)
-    plan_item_id: Mapped[int | None] = mapped_column(ForeignKey("plan_item.id"), default=None, index=True)
+    plan_item_id: Mapped[int | None] = mapped_column(ForeignKey(PlanItem.id), default=None, index=True)
     plan_code: Mapped[str | None] = mapped_column(default=None)
     egp_project: Mapped[str | None] = mapped_column(default=None, index=True)
     requested_on: Mapped[date | None] = mapped_column(default=None, index=True)
