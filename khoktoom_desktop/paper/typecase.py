@@ -50,6 +50,7 @@ class TypeCase:
     segmenter: Segmenter
     thai_digits: bool = False
     _shapers: dict[Face, Shaper] = field(default_factory=dict, init=False, repr=False)
+    _plain: dict[tuple[str, float, bool], list[list[Piece]]] = field(default_factory=dict, init=False, repr=False)
     _words: dict[tuple[str, float, bool, bool], tuple[Word, ...]] = field(default_factory=dict, init=False, repr=False)
 
     def shaper(self, face: Face) -> Shaper:
@@ -71,8 +72,12 @@ class TypeCase:
         return [self._pieces(line, size) for line in read_markup(text, bold)]
 
     def plain(self, text: str, size: float, bold: bool = False) -> list[list[Piece]]:
-        """Return the lines of a plain text as pieces; ``size`` is nominal."""
-        return [self._pieces(line, size) for line in read_plain(text, bold)]
+        """Return the lines of a plain text as pieces; ``size`` is nominal. Cells of a table say the same often."""
+        key = (text, size, bold)
+        lines = self._plain.get(key)
+        if lines is None:
+            lines = self._plain[key] = [self._pieces(line, size) for line in read_plain(text, bold)]
+        return lines
 
     def whole(self, text: str, size: float, bold: bool = False) -> list[Piece]:
         """Return a text that no line may cut, such as an amount or a date."""
