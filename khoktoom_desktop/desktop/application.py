@@ -18,8 +18,7 @@ from khoktoom_desktop.services.settings import Settings, read_settings, settings
 
 FACES = ("Sarabun-Regular.ttf", "Sarabun-SemiBold.ttf")
 NO_DISPLAY = (
-    "ไม่พบจอภาพ จึงเปิดหน้าต่างไม่ได้\n"
-    "เปิดโปรแกรมจากหน้าจอของเครื่อง (หรือ ssh -X) หรือใช้คำสั่งที่ไม่ต้องมีหน้าต่าง: khoktoom help\n"
+    "ไม่พบจอภาพ จึงเปิดหน้าต่างไม่ได้\nเปิดโปรแกรมจากหน้าจอของเครื่อง (หรือ ssh -X) หรือใช้คำสั่งที่ไม่ต้องมีหน้าต่าง: khoktoom help\n"
 )
 
 

@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
             raise exception
         self.toast.tell(str(exception), Tone.ERROR)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when every page agrees."""
         if not self.leaving():
             event.ignore()

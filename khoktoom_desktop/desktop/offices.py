@@ -189,9 +189,7 @@ class Offices(QObject):
         self.close()
         self.single.release()
 
-    def _take(
-        self, words: str, path: Path, job: Callable[[Progress], Opened], *, again: bool = False
-    ) -> None:
+    def _take(self, words: str, path: Path, job: Callable[[Progress], Opened], *, again: bool = False) -> None:
         """Leave the office shown, claim the new file, do the job and show its office."""
         same = self.office_file is not None and path.resolve() == self.office_file.path.resolve()
         if same and not again:

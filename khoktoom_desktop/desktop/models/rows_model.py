@@ -80,22 +80,20 @@ class RowsModel(QAbstractTableModel):
         """Take a row away and return it."""
         self.beginRemoveRows(QModelIndex(), row, row)
         taken = self._rows.pop(row)
-        self._unread = {
-            (at - (at > row), column): held for (at, column), held in self._unread.items() if at != row
-        }
+        self._unread = {(at - (at > row), column): held for (at, column), held in self._unread.items() if at != row}
         self.endRemoveRows()
         self.edited.emit()
         return taken
 
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
+    def columnCount(self, parent: Index | None = None) -> int:
         """Return how many fields there are."""
         return 0 if parent is not None and parent.isValid() else len(self.fields)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802 - Qt's name
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """Return a field's title, or a row's number."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None
@@ -122,7 +120,7 @@ class RowsModel(QAbstractTableModel):
             return unread is not None
         return None
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take a typed text or a tick."""
         row, at = index.row(), index.column()
         field = self.fields[at]

@@ -1,1 +1,1 @@
-"""The parts of the office's facts, each shown and read back by one widget; the wizard and the office page share them."""
+"""The parts of the office's facts, each with a widget that the wizard and the office page share."""

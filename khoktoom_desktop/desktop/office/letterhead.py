@@ -37,11 +37,12 @@ class LetterheadPart(OfficePart):
     def show_office(self, office: Office) -> None:
         """Show emblem and kind of paper."""
         self._emblem = office.emblem
-        for button, checked in ((self.ui.plain, not office.preprinted_paper), (self.ui.preprinted, office.preprinted_paper)):
+        printed = office.preprinted_paper
+        for button, checked in ((self.ui.plain, not printed), (self.ui.preprinted, printed)):
             button.blockSignals(True)
             button.setChecked(checked)
             button.blockSignals(False)
-        self.ui.emblem_box.setEnabled(not office.preprinted_paper)
+        self.ui.emblem_box.setEnabled(not printed)
         self._draw()
 
     def applied(self, office: Office) -> Office:

@@ -153,9 +153,7 @@ def read_eit_link(text: str) -> str:
     """Read a link of the EIT survey; raises ``Unreadable`` for the staff's own survey and for other places."""
     problem = eit_link_problem(text)
     if problem == "staff":
-        raise Unreadable(
-            "staff", "ลิงก์ {text} เป็นแบบวัดของเจ้าหน้าที่ (IIT) ใช้ลิงก์ที่มี /go/eit/ จากระบบ ITAS", text=shown(text)
-        )
+        raise Unreadable("staff", "ลิงก์ {text} เป็นแบบวัดของเจ้าหน้าที่ (IIT) ใช้ลิงก์ที่มี /go/eit/ จากระบบ ITAS", text=shown(text))
     if problem in ("host", "path"):
         raise Unreadable(
             "link", "{text} ไม่ใช่ลิงก์แบบวัด EIT ใช้ลิงก์แบบ https://itas.nacc.go.th/go/eit/ ตามด้วยรหัส", text=shown(text)

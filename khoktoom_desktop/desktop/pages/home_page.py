@@ -87,9 +87,7 @@ class HomePage(Page):
             (ui.recorded, ui.recorded_rows, "บันทึกแล้ว"),
         )
 
-    def _fill(
-        self, frame: QFrame, rows: QVBoxLayout, title: str, lines: "tuple[Line, ...]", nothing: str
-    ) -> None:
+    def _fill(self, frame: QFrame, rows: QVBoxLayout, title: str, lines: "tuple[Line, ...]", nothing: str) -> None:
         """Fill a card with its first lines; the rest come when they are asked for."""
         self._begin(frame, rows, title if len(lines) <= MOST else f"{title} {len(lines)} เรื่อง")
         buttons = [self._button(line, frame) for line in lines]

@@ -1,4 +1,4 @@
-"""What is chosen for a paper: period, date, digits, size, record, tax IDs, draft; only what the paper takes is shown."""
+"""What is chosen for a paper: period, date, digits, size, record, tax IDs, draft, where the paper takes them."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -198,9 +198,7 @@ class PapersPage(Page):
         register_id = self.paper.register
         return (("ไปที่ทะเบียน", lambda: self.context.navigate(Place(register_id))),) if register_id else ()
 
-    def _say(
-        self, picture: str, title: str, text: str, deeds: tuple[tuple[str, Callable[[], None]], ...] = ()
-    ) -> None:
+    def _say(self, picture: str, title: str, text: str, deeds: tuple[tuple[str, Callable[[], None]], ...] = ()) -> None:
         """Show words in place of the preview."""
         self.ui.preview.removeWidget(self._empty)
         self._empty.deleteLater()

@@ -56,11 +56,11 @@ class ChartView(QWidget):
         self.setToolTip(chart.alternative)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the usual size."""
         return QSize(480, 200)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw lines, columns or points, labels and the key."""
         chart = self.chart
         if chart is None:
@@ -111,7 +111,8 @@ class ChartView(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(self._theme.colours.quiet))
             box = QRectF(0, y - metrics.height() / 2, area.left() - GAP, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _number(number * scale.step))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, right, _number(number * scale.step))
 
     def _labels(self, painter: QPainter, area: QRectF, chart: Chart, metrics: QFontMetricsF) -> None:
         painter.setPen(QColor(self._theme.colours.quiet))
@@ -155,5 +156,3 @@ def _number(value: float) -> str:
     if value >= 1_000_000:
         return f"{value / 1_000_000:g} ล้าน"
     return write_count(round(value)) if value == round(value) else f"{value:g}"
-
-

@@ -9,14 +9,27 @@ from khoktoom_desktop.desktop.theme import FIELD, GAP, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
 
 NOTE_HEIGHT = 22
-MEANING = {"circle-alert": "error", "circle-check": "done", "triangle-alert": "warning", "calendar": "accent", "circle": "quiet"}
+MEANING = {
+    "circle-alert": "error",
+    "circle-check": "done",
+    "triangle-alert": "warning",
+    "calendar": "accent",
+    "circle": "quiet",
+}
 
 
 class LineButton(QPushButton):
     """Show a sentence, and a note under it, as a button as wide as its place and as high as they need."""
 
     def __init__(
-        self, theme: Theme, picture: str, text: str, parent: QWidget | None = None, *, note: str = "", look: str = "note"
+        self,
+        theme: Theme,
+        picture: str,
+        text: str,
+        parent: QWidget | None = None,
+        *,
+        note: str = "",
+        look: str = "note",
     ) -> None:
         super().__init__(parent)
         self._theme, self._name, self._height = theme, picture, FIELD
@@ -43,7 +56,7 @@ class LineButton(QPushButton):
         theme.changed.connect(self._colour)
         self._colour()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the sentence needs at this width."""
         super().resizeEvent(event)
         room = event.size().width() - 4 * GAP - 2 * 20
@@ -52,7 +65,7 @@ class LineButton(QPushButton):
             self._height = height
             self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Return the usual size; the width is given by the place."""
         return QSize(200, self._height)
 

@@ -74,7 +74,7 @@ class Skeleton(QWidget):
         self.setMinimumHeight(rows * ROW)
         self.setAccessibleName("กำลังอ่านข้อมูล")
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bars."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

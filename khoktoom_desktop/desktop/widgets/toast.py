@@ -69,7 +69,7 @@ class Toast(QFrame):
         else:
             self._timer.start(SHOWN_MS)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the parent's size changes."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

@@ -46,7 +46,7 @@ class WrappedLabel(QLabel):
         if text:
             self.setText(text)
 
-    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name, so that forms set it too
+    def setText(self, text: str) -> None:
         """Show a text, broken between words."""
         self.plain = text.replace(BREAK, "")
         self.setAccessibleName(self.plain)
