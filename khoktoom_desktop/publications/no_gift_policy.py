@@ -54,7 +54,7 @@ def gather_no_gift_policy(session: "Session", request: PaperRequest) -> Announce
         _practice(office, PRACTICE, day, facts),
         phrase(office, "no-gift-closing", day, **facts),
         signatory,
-        _missing(office, PRACTICE, day),
+        _missing(request, PRACTICE),
     )
 
 
@@ -95,7 +95,7 @@ def gather_no_gift_policy_en(session: "Session", request: PaperRequest) -> Annou
         _practice(office, f"{PRACTICE}-en", day, facts),
         phrase(office, "no-gift-closing-en", day, **facts),
         Signatory(str(facts["head"]), lines[0], signatory.start, signatory.end, "".join(lines[1:]), signatory.role),
-        (*_missing(office, f"{PRACTICE}-en", day), *_without_english(unknown)),
+        (*_missing(request, f"{PRACTICE}-en"), *_without_english(unknown)),
     )
 
 
@@ -141,8 +141,12 @@ def _practice(office: Office, topic: str, day: date, facts: dict[str, object]) -
     return tuple(fill(fact.title, facts) for fact in office.facts_on(topic, day))
 
 
-def _missing(office: Office, topic: str, day: date) -> tuple[Problem, ...]:
+def _missing(request: PaperRequest, topic: str) -> tuple[Problem, ...]:
+    office, day, year = request.office, request.day, request.period.year
     found = []
+    if year != day.year + BUDDHIST_ERA:
+        text = "ประกาศประจำปี พ.ศ. {year} แต่ลงวันที่ {day} ตรวจปีและวันที่ของประกาศ"
+        found.append(warning(None, "another-year", text, year=year, day=short_date(day)))
     if not office.facts_on(topic, day):
         text = "ยังไม่มีข้อปฏิบัติของนโยบายไม่รับของขวัญในวันที่ {day} เพิ่มที่หน้า ตั้งค่าสำนักงาน"
         found.append(error(None, "no-practice", text, day=short_date(day)))

@@ -120,6 +120,12 @@ def test_one_signatory_must_be_in_office(
     assert refused.value.code == code
 
 
+def test_a_day_of_another_year_is_told(office_file: OfficeFile, office: Office) -> None:
+    with office_file.reading() as session:
+        facts = gather_no_gift_policy(session, request_of(office, date(2024, 1, 3)))
+    assert [(problem.code, problem.severity) for problem in facts.missing] == [("another-year", Severity.WARNING)]
+
+
 def test_a_missing_phrase_is_refused(office_file: OfficeFile, office: Office) -> None:
     with office_file.reading() as session, pytest.raises(Refused) as refused:
         gather_no_gift_policy(session, request_of(replace(office, facts=())))

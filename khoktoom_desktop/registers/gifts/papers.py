@@ -193,8 +193,8 @@ def _workbook(facts: GiftReport, request: PaperRequest) -> bytes:
     heading = _heading(request)
     footer = _nil_words(request) if facts.nil else ()
     sheets = [
-        Sheet(table.title, (*heading, title, table.title), replace(table, title=""), footer, landscape=False)
-        for title, tables in _sections(facts, request)
+        Sheet(f"{mark}{table.title}", (*heading, title, table.title), replace(table, title=""), footer, landscape=False)
+        for mark, (title, tables) in zip(("", "ม.128 ", ""), _sections(facts, request), strict=True)
         for table in tables
     ]
     return write_book(
