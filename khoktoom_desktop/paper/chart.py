@@ -9,7 +9,7 @@ from khoktoom_desktop.paper.blocks import Picture, Setting
 from khoktoom_desktop.paper.canvas import BLACK, MILLIMETRE, Colour, Sheet, operator_colour
 from khoktoom_desktop.paper.flow import Strip
 from khoktoom_desktop.paper.lines import Line, break_lines, natural_width
-from khoktoom_desktop.paper.scale import mark_text, scale_marks
+from khoktoom_desktop.paper.scale import mark_text, scale_marks, value_text
 from khoktoom_desktop.paper.typecase import LEADING, TypeCase
 
 ACCENT: Colour = (0.059, 0.431, 0.431)
@@ -51,8 +51,7 @@ class ChartStrip(Strip):
         if self.chart.kind is ChartKind.BARS:
             _draw_bars(pen, self.chart, area)
         else:
-            values = [value for series in self.chart.series for value in series.values if value is not None]
-            _draw_upright(pen, self.chart, area, scale_marks(max(values, default=0.0)))
+            _draw_upright(pen, self.chart, area, scale_marks(_values(self.chart)))
 
 
 def chart_strip(case: TypeCase, picture: Picture, width: float) -> Strip:
@@ -122,36 +121,61 @@ def _draw_upright(pen: _Pen, chart: Chart, area: Area, marks: Sequence[float]) -
     step = (area.right - left) / count
     deep = max((pen.lines(label, step - 2.0) for label in chart.labels), default=1)
     plot = Area(left, area.bottom + deep * _LABEL_LEADING + 3.0, area.right, area.top - 0.9 * _LABEL_LEADING)
-    scale = (plot.top - plot.bottom) / marks[-1]
+    upright = _Upright(plot, step, marks[0], (plot.top - plot.bottom) / (marks[-1] - marks[0]))
     for mark in marks:
-        y = plot.bottom + mark * scale
+        y = upright.y(mark)
         pen.rule(plot.left, y, plot.right, y, GRID if mark else QUIET)
         pen.text(mark_text(mark), plot.left - 6.0, y - 2.6, Setting.RIGHT)
     for i, label in enumerate(chart.labels):
         pen.wrapped(label, plot.left + i * step + 1.0, step - 2.0, plot.bottom - 2.0, Setting.CENTRE)
     if chart.kind is ChartKind.LINE:
-        _draw_lines(pen, chart, plot, step, scale)
+        _draw_lines(pen, chart, upright)
     else:
-        _draw_columns(pen, chart, plot, step, scale)
+        _draw_columns(pen, chart, upright)
 
 
-def _draw_columns(pen: _Pen, chart: Chart, plot: Area, step: float, scale: float) -> None:
-    group = step * _GROUP_SHARE
-    bar = min(group / max(len(chart.series), 1), 16.0 * MILLIMETRE)
-    labelled = _fits(pen, chart, step / max(len(chart.series), 1))
+class _Upright(NamedTuple):
+    """Where labels and values stand in a chart of columns or lines."""
+
+    plot: Area
+    step: float
+    lowest: float
+    scale: float
+
+    def x(self, i: float) -> float:
+        """Return the middle of a label's room."""
+        return self.plot.left + (i + 0.5) * self.step
+
+    def y(self, value: float) -> float:
+        """Return the height of a value."""
+        return self.plot.bottom + (value - self.lowest) * self.scale
+
+
+def _draw_columns(pen: _Pen, chart: Chart, place: _Upright) -> None:
+    """Draw columns from nought up, or down; their values beyond their ends."""
+    count = max(len(chart.series), 1)
+    bar = min(place.step * _GROUP_SHARE / count, 16.0 * MILLIMETRE)
+    labelled = _fits(pen, chart, place.step / count)
     for n, series in enumerate(chart.series):
         for i, value in enumerate(series.values[: len(chart.labels)]):
             if value is None:
                 continue
-            middle = plot.left + (i + 0.5) * step + (n - (len(chart.series) - 1) / 2) * bar
-            pen.box(middle - bar * 0.46, plot.bottom, bar * 0.92, value * scale, _colour(n))
+            middle = place.x(i) + (n - (len(chart.series) - 1) / 2) * bar
+            low, high = sorted((place.y(0.0), place.y(value)))
+            pen.box(middle - bar * 0.46, low, bar * 0.92, high - low, _colour(n))
             if labelled:
-                pen.text(mark_text(value), middle, plot.bottom + value * scale + 3.0, Setting.CENTRE, BLACK)
+                pen.text(
+                    value_text(value, _values(chart)),
+                    middle,
+                    high + 3.0 if value >= 0 else low - 9.0,
+                    Setting.CENTRE,
+                    BLACK,
+                )
 
 
-def _draw_lines(pen: _Pen, chart: Chart, plot: Area, step: float, scale: float) -> None:
+def _draw_lines(pen: _Pen, chart: Chart, place: _Upright) -> None:
     """Draw each series as a line; a missing value leaves a gap."""
-    labelled = _fits(pen, chart, step) and len(chart.series) == 1
+    labelled = _fits(pen, chart, place.step) and len(chart.series) == 1
     for n, series in reversed(list(enumerate(chart.series))):
         colour, pen_down, path = operator_colour(_colour(n)), False, []
         points: list[tuple[float, float, float]] = []
@@ -159,7 +183,7 @@ def _draw_lines(pen: _Pen, chart: Chart, plot: Area, step: float, scale: float) 
             if value is None:
                 pen_down = False
                 continue
-            x, y = plot.left + (i + 0.5) * step, plot.bottom + value * scale
+            x, y = place.x(i), place.y(value)
             path.append(f"{x:.2f} {y:.2f} {'l' if pen_down else 'm'}")
             points.append((x, y, value))
             pen_down = True
@@ -168,23 +192,29 @@ def _draw_lines(pen: _Pen, chart: Chart, plot: Area, step: float, scale: float) 
             with pen.sheet.artifact():
                 pen.sheet.ink(f"q {colour} RG 1.6 w 1 j 1 J {' '.join(path)} S 4.6 w {dots} S Q")
         for x, y, value in points if labelled else ():
-            pen.text(mark_text(value), x, y + 5.0, Setting.CENTRE, BLACK)
+            pen.text(value_text(value, _values(chart)), x, y + 5.0, Setting.CENTRE, BLACK)
 
 
 def _fits(pen: _Pen, chart: Chart, room: float) -> bool:
     """Tell whether the values have room beside one another."""
-    values = (value for series in chart.series for value in series.values if value is not None)
-    return all(pen.width(mark_text(value)) <= room + 1.0 for value in values)
+    return all(pen.width(value_text(value, _values(chart))) <= room + 1.0 for value in _values(chart))
+
+
+def _values(chart: Chart) -> list[float]:
+    """Return all values that were entered."""
+    return [value for series in chart.series for value in series.values if value is not None]
 
 
 def _draw_bars(pen: _Pen, chart: Chart, area: Area) -> None:
     """Draw bars beside their labels, each with its value at the end, the longest as long as there is room."""
     widest = max((pen.width(label) for label in chart.labels), default=0.0)
     names = min(widest + 8.0, _BAR_LABEL_SHARE * (area.right - area.left))
-    values = [value for series in chart.series for value in series.values if value is not None]
-    room = max((pen.width(mark_text(value)) for value in values), default=0.0) + 8.0
+    values = _values(chart)
+    room = max((pen.width(value_text(value, _values(chart))) for value in values), default=0.0) + 8.0
     plot = Area(area.left + names, area.bottom, area.right - room, area.top)
-    scale = (plot.right - plot.left) / max([*values, 1e-9])
+    lowest = min([*values, 0.0])
+    scale = (plot.right - plot.left) / max(max([*values, 0.0]) - lowest, 1e-9)
+    nought = plot.left - lowest * scale
     step = (plot.top - plot.bottom) / max(len(chart.labels), 1)
     bar = min(step * _GROUP_SHARE / max(len(chart.series), 1), 9.0 * MILLIMETRE)
     for i, label in enumerate(chart.labels):
@@ -196,6 +226,7 @@ def _draw_bars(pen: _Pen, chart: Chart, area: Area) -> None:
             if value is None:
                 continue
             centre = middle - (n - (len(chart.series) - 1) / 2) * bar
-            pen.box(plot.left, centre - bar * 0.46, value * scale, bar * 0.92, _colour(n))
-            pen.text(mark_text(value), plot.left + value * scale + 4.0, centre - 3.0, Setting.LEFT, BLACK)
-    pen.rule(plot.left, plot.bottom, plot.left, plot.top, QUIET)
+            low, high = sorted((nought, nought + value * scale))
+            pen.box(low, centre - bar * 0.46, high - low, bar * 0.92, _colour(n))
+            pen.text(value_text(value, _values(chart)), high + 4.0, centre - 3.0, Setting.LEFT, BLACK)
+    pen.rule(nought, plot.bottom, nought, plot.top, QUIET)

@@ -25,7 +25,7 @@ from khoktoom_desktop.paper.blocks import (
 )
 from khoktoom_desktop.paper.canvas import MILLIMETRE
 from khoktoom_desktop.paper.pages import Pages
-from khoktoom_desktop.paper.scale import mark_text, scale_marks
+from khoktoom_desktop.paper.scale import mark_text, scale_marks, value_text
 from khoktoom_desktop.paper.typeset import typeset
 
 ACCENT = (15, 110, 110)
@@ -232,8 +232,26 @@ def test_a_missing_value_leaves_a_gap(setup: Setup) -> None:
     ],
 )
 def test_the_scale_of_a_chart_is_round(largest: float, marks: list[float]) -> None:
-    assert scale_marks(largest) == pytest.approx(marks)
+    assert scale_marks([largest]) == pytest.approx(marks)
+
+
+def test_values_below_nought_go_down_and_left(setup: Setup) -> None:
+    assert scale_marks([-3.0, 7.0]) == [-4.0, -2.0, 0.0, 2.0, 4.0, 6.0, 8.0]
+    for kind in ChartKind:
+        chart = Chart("ก", ("บวก", "ลบ"), (Series("ก", (10, -10)),), kind=kind)
+        picture, text = page(Paper(setup, (Picture(chart),)))
+        found = box(picture, lambda *pixel: pixel == ACCENT)
+        assert found is not None
+        assert "-10" in text
+        if kind is ChartKind.COLUMNS:
+            halves = [picture.crop((0, top, picture.width, top + 1)) for top in (found[1] + 2, found[3] - 2)]
+            left, right = (box(half, lambda *pixel: pixel == ACCENT) for half in halves)
+            assert left is not None
+            assert right is not None
+            assert left[2] < right[0]
 
 
 def test_values_of_a_chart_are_written_short() -> None:
     assert [mark_text(value) for value in (0, 1500.0, 12.5, 1234.567)] == ["0", "1,500", "12.5", "1,234.57"]
+    assert [value_text(value, (1500.0, 2)) for value in (1500.0, 2)] == ["1,500", "2"]
+    assert [value_text(value, (1500.0, 2.5)) for value in (1500.0, 2.5)] == ["1,500.00", "2.50"]
