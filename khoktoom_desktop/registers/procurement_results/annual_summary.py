@@ -92,9 +92,9 @@ def draw_procurement_annual_summary(facts: AnnualSummary, request: PaperRequest)
         _text(_finding(facts, request)),
         Grid(_methods(facts.this_year), size=13),
         _part(f"2. เปรียบเทียบกับปีงบประมาณ พ.ศ. {(request.period.year or 0) - 1}"),
-        Grid(_years(facts, request), size=13),
+        *_beside(facts, request),
         Space(3),
-        Picture(_chart(facts, request), 62),
+        Picture(_chart(facts, request), 60),
         _part("3. ปัญหาและอุปสรรค"),
         *_written(facts.problems),
         _part("4. ข้อเสนอแนะ"),
@@ -175,6 +175,14 @@ def _sums(
     )
 
 
+def _beside(facts: AnnualSummary, request: PaperRequest) -> list[Block]:
+    """Return the years side by side, or say that the year before is not in the register."""
+    if facts.last_year.count or facts.last_year.cancelled:
+        return [Grid(_years(facts, request), size=13)]
+    year = (request.period.year or 0) - 1
+    return [_text(f"ไม่มีข้อมูลการจัดซื้อจัดจ้างของปีงบประมาณ พ.ศ. {year} ในทะเบียน จึงไม่มีการเปรียบเทียบ")]
+
+
 def _years(facts: AnnualSummary, request: PaperRequest) -> Table:
     year = request.period.year or 0
     columns = (
@@ -185,7 +193,6 @@ def _years(facts: AnnualSummary, request: PaperRequest) -> Table:
         TableColumn("ร้อยละ", Kind.PERCENT, 10, empty="-"),
     )
     now, before = facts.this_year, facts.last_year
-    known = before.count > 0
     lines = (
         ("จำนวนโครงการ", before.count, now.count, False),
         ("งบประมาณ (บาท)", before.budget, now.budget, True),
@@ -193,12 +200,10 @@ def _years(facts: AnnualSummary, request: PaperRequest) -> Table:
         ("ประหยัดงบประมาณ (บาท)", before.saved, now.saved, True),
         ("ยกเลิก (โครงการ)", before.cancelled, now.cancelled, False),
     )
-    return Table(columns, tuple(TableRow(_compared(*line, known)) for line in lines))
+    return Table(columns, tuple(TableRow(_compared(*line)) for line in lines))
 
 
-def _compared(title: str, before: int, now: int, money: bool, known: bool) -> tuple[Value, ...]:
-    if not known:
-        return (title, "ไม่มีข้อมูล", _number(now, money), "-", None)
+def _compared(title: str, before: int, now: int, money: bool) -> tuple[Value, ...]:
     change = now - before
     written = f"({_number(-change, money)})" if change < 0 else _number(change, money)
     return (title, _number(before, money), _number(now, money), written, per_cent(change, abs(before)))

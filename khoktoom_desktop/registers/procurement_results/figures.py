@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, and_, func, or_, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, lazyload
 
 from khoktoom_desktop.domain.money import json_baht
 from khoktoom_desktop.domain.office import Office
@@ -20,6 +20,8 @@ from khoktoom_desktop.thai.dates import long_date
 REGISTER = "procurement-results"
 _DAY = func.coalesce(Purchase.contract_on, Purchase.requested_on)
 _LIVE = Purchase.deleted_at.is_(None)
+# Comparing looks at many purchases and at none of their children.
+_ALONE = (lazyload(Purchase.bidders), lazyload(Purchase.amendments))
 
 
 @dataclass(frozen=True)
@@ -204,7 +206,9 @@ def _duplicate(session: Session, record: Purchase) -> tuple[Problem, ...]:
     if key is None:
         return ()
     others = session.scalars(
-        select(Purchase).where(_LIVE, Purchase.doc_type == record.doc_type, Purchase.doc_number.is_not(None))
+        select(Purchase)
+        .where(_LIVE, Purchase.doc_type == record.doc_type, Purchase.doc_number.is_not(None))
+        .options(*_ALONE)
     )
     twin = next((each for each in others if each.uid != record.uid and comparing.document_key(each) == key), None)
     if twin is None:
@@ -236,7 +240,7 @@ def _split(session: Session, record: Purchase, office: Office, today: date) -> t
     if record.winner_tax_id:
         # One without a tax ID may still be the same by its name.
         query = query.where(or_(Purchase.winner_tax_id == record.winner_tax_id, Purchase.winner_tax_id.is_(None)))
-    others = session.scalars(query)
+    others = session.scalars(query.options(*_ALONE))
     return comparing.split_problem(record, [each for each in others if each.uid != record.uid], rule)
 
 

@@ -14,11 +14,15 @@ _WITH = ("ประกวดราคา", "ตลาดอิเล็กทร
 
 
 def document(purchase: Purchase, office: Office, day: date) -> str:
-    """Write the document as สขร. 1 has it: ``ใบสั่งจ้าง เลขที่ 12/2568 ลงวันที่ 5 พ.ย. 67``; nothing known is ``-``."""
+    """Write the document as สขร. 1 has it, its day on a line of its own; nothing known is ``-``.
+
+    ``ใบสั่งจ้าง เลขที่ 12/2568`` and ``ลงวันที่ 5 พ.ย. 67``.
+    """
     parts = [title_of(office, "document-type", purchase.doc_type, purchase.day or day)]
     parts += [f"เลขที่ {purchase.doc_number}"] if purchase.doc_number else []
-    parts += [f"ลงวันที่ {short_date(purchase.contract_on)}"] if purchase.contract_on else []
-    return " ".join(part for part in parts if part) or "-"
+    number = " ".join(part for part in parts if part)
+    signed = f"ลงวันที่ {short_date(purchase.contract_on)}" if purchase.contract_on else ""
+    return "\n".join(line for line in (number, signed) if line) or "-"
 
 
 def offer(name: str, price: int | None) -> str:
