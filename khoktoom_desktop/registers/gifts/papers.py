@@ -177,7 +177,9 @@ def _sections(facts: GiftReport, request: PaperRequest) -> list[tuple[str, "list
     titles = {Basis.POLICY: "gift-report-policy", Basis.SECTION_128: "gift-report-section-128"}
     sections: list[tuple[str, list[Table]]] = []
     for basis, key in titles.items():
-        tables = [report.giver_table(found, basis), report.disposition_table(found, basis)]
+        tables = [report.giver_table(found, basis)]
+        if not facts.nil:
+            tables.append(report.disposition_table(found, basis))
         if any(gift.basis == basis for gift in facts.gifts):
             tables.append(report.list_table(facts.gifts, found, basis))
         elif basis is Basis.SECTION_128:

@@ -48,7 +48,10 @@ def test_a_nil_report_needs_the_declaration_of_every_department(office_file: Off
     declare_nil(office_file, "gifts", 3, Q1, date(2023, 1, 4))
     facts, request = gather(office_file, Q1)
     assert facts.missing == ()
-    text = words(draw_gift_report(facts, request))
+    pdf = draw_gift_report(facts, request)
+    text = words(pdf)
+    with Pages(pdf) as pages:
+        assert pages.count == 1
     assert NIL in text
     assert "ไม่ปรากฏพบว่าบุคลากรในสังกัดเทศบาลตำบลตัวอย่าง" in text.replace(" ", "")
 
