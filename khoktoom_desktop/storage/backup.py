@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
@@ -22,6 +23,7 @@ from khoktoom_desktop.storage.presence import is_open
 _THAI_TIME = timezone(timedelta(hours=7))
 _LATEST, _DAYS, _WEEKS, _MONTHS = 10, 7, 5, 12
 _YEAR = timedelta(days=366)
+_ABANDONED = 3600.0
 _TABLES = (
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name != 'alembic_version'"
     " ORDER BY name"
@@ -114,6 +116,11 @@ def keep_backup(path: Path, occasion: Occasion, *, now: datetime | None = None) 
         with suppress(OSError):
             old.path.unlink()
             manifest_path(old.path).unlink(missing_ok=True)
+    for unfinished in folder.glob(".*.part"):
+        # Left by a kill. A young one may be another program's, still at work.
+        with suppress(OSError):
+            if time.time() - unfinished.stat().st_mtime > _ABANDONED:
+                unfinished.unlink()
     return info
 
 

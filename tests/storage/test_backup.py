@@ -301,6 +301,18 @@ def test_old_backups_go_with_their_manifests(office_file: OfficeFile) -> None:
     assert sum(name.endswith(".json") for name in files) == 10
 
 
+def test_what_a_kill_left_unfinished_goes_after_an_hour(office_file: OfficeFile) -> None:
+    folder = backup_folder(office_file.path)
+    folder.mkdir()
+    old, young = folder / ".old.part", folder / ".young.part"
+    for file in (old, young):
+        file.touch()
+    os.utime(old, (0, 0))
+    keep_backup(office_file.path, Occasion.CLOSE, now=NOW)
+    assert not old.exists()
+    assert young.exists()
+
+
 def test_a_backup_that_cannot_be_deleted_is_left(office_file: OfficeFile, monkeypatch: pytest.MonkeyPatch) -> None:
     for minutes in range(10):
         keep_backup(office_file.path, Occasion.CLOSE, now=NOW + timedelta(minutes=minutes))
