@@ -1,5 +1,6 @@
 """Read purchases from the e-GP open-data file (csv, json, xlsx), its known defects included."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
@@ -18,7 +19,7 @@ from khoktoom_desktop.registers.procurement_results.record import Purchase
 from khoktoom_desktop.sheets.raw import RawSheet, RawValue
 from khoktoom_desktop.thai.dates import read_date
 from khoktoom_desktop.thai.digits import to_arabic
-from khoktoom_desktop.thai.identifiers import digits_only
+from khoktoom_desktop.thai.identifiers import digits_only, tax_id_problem
 from khoktoom_desktop.thai.text import normalise, search_key
 from khoktoom_desktop.thai.unreadable import Unreadable
 
@@ -31,6 +32,8 @@ _NOTHING = ("", "-", "–", "ไม่มี", "N/A", "null")
 # What a cell that repeats the caption of the portal's drop-down begins with: no method.
 _CAPTION = "วิธีการจัดหา"
 _CANCELLED = "cancelled"
+_POINT_ZERO = re.compile(r"(?<=\d)\.0+$")
+_EXPONENT = re.compile(r"\d(\.\d+)?E\+?\d+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -290,16 +293,22 @@ def _long_text(cell: RawValue) -> str:
 
 
 def _digits(cell: RawValue) -> str:
-    """Read an identifier: a number of a workbook without its point, a text's digits where it has no letters."""
-    text = str(int(cell)) if isinstance(cell, int | Decimal) and cell == int(cell) else normalise(str(cell))
-    plain = to_arabic(text)
+    """Read an identifier: a number without its point, a text's digits where it has nothing but marks beside them.
+
+    Raises ``Unreadable`` where a spreadsheet has shortened it to ``6.80196E+10``: the digits are lost.
+    """
+    text = normalise(str(cell))
+    plain = _POINT_ZERO.sub("", to_arabic(text))
+    if _EXPONENT.fullmatch(plain):
+        raise Unreadable("digits-lost", "Excel ตัดเลขนี้เหลือ “{text}” ให้จัดรูปแบบช่องเป็นข้อความแล้วนำเข้าแฟ้มเดิมอีกครั้ง", text=text)
     return digits_only(plain) if all(character in "0123456789 -." for character in plain) else text
 
 
 def _tax_id(cell: RawValue) -> str:
-    """Read a tax ID; a workbook's number has lost the zero that a firm's begins with."""
+    """Read a tax ID; a spreadsheet's number has lost the zero that a firm's begins with."""
     digits = _digits(cell)
-    return digits.zfill(13) if not isinstance(cell, str) and len(digits) == 12 else digits
+    filled = digits.zfill(13)
+    return filled if len(digits) == 12 and tax_id_problem(filled) is None else digits
 
 
 def _baht(cell: RawValue) -> int:

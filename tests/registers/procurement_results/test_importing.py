@@ -324,3 +324,20 @@ def test_a_row_inside_a_declared_month_cancels_the_declaration(
     report = import_file(office_file, purchases, csv_file(egp_rows))
     assert [(each.row, each.column) for each in report.problems if each.code == "nil-cancelled"] == [(4, "N")]
     assert figures_json(office_file, purchases, Period(2568))["by_month"][:2] == [2, 1]  # type: ignore[index]
+
+
+def test_ids_that_a_spreadsheet_has_spoilt(
+    office_file: OfficeFile, purchases: Register, egp_rows: list[Row], csv_file: Writer
+) -> None:
+    egp_rows[0] |= {"รหัสโครงการ": "6.71E+10"}
+    egp_rows[1] |= {"รหัสโครงการ": "67100000022.0", "เลขนิติบุคคล": "165500000011"}
+    egp_rows[2] |= {"รหัสโครงการ": "ไม่มีเลข", "เลขนิติบุคคล": "123456789012"}
+    report = import_file(office_file, purchases, csv_file(egp_rows))
+    assert counts(report) == (8, 7, 0, 0, 1)
+    lost = next(problem for problem in report.problems if problem.code == "digits-lost")
+    assert (lost.row, lost.column, lost.value) == (2, "A", "6.71E+10")
+    milk = stored(office_file, purchases, "67100000022")
+    assert (milk.egp_project, milk.winner_tax_id) == ("67100000022", "0165500000011")
+    truck = stored(office_file, purchases, "ไม่มีเลข")
+    assert truck.winner_tax_id == "123456789012"
+    assert {"project-number", "tax-id-length"} <= set(codes(report))
