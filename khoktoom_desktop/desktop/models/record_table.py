@@ -94,16 +94,13 @@ class RecordTable(QAbstractTableModel):
             found = self._row(index.row())
             return found[1][index.column()].replace("\n", " · ") if found else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if self.columns[index.column()].kind in _RIGHT else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(self.columns[index.column()])
         if role == Qt.ItemDataRole.ToolTipRole:
             found = self._row(index.row())
             return found[1][index.column()] if found and len(found[1][index.column()]) > 20 else None
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return titles, their alignment, and what a column is for as its tip."""
         if orientation is Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
             return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
@@ -111,8 +108,7 @@ class RecordTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.kind in _RIGHT else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{column.title}\n{column.help}" if column.help else column.title
         return None
@@ -147,3 +143,8 @@ class RecordTable(QAbstractTableModel):
 
     def _texts(self, record: "Record") -> tuple[str, ...]:
         return tuple(write_cell(column, getattr(record, column.field), self.lookups) for column in self.columns)
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.kind in _RIGHT else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor
 from khoktoom_desktop.desktop.theme import Colours, font
 from khoktoom_desktop.domain.money import read_count, write_count
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS
+from khoktoom_desktop.services.records import today
 from khoktoom_desktop.services.year_grid import Cell, GridRow, YearGrid
 from khoktoom_desktop.thai.text import search_key
 from khoktoom_desktop.thai.unreadable import Unreadable
@@ -42,14 +43,14 @@ class YearTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.grid: YearGrid | None = None
-        self.today = date.today()
+        self.today = today()
         self.colours: Colours | None = None
         self.marked: tuple[date, ...] = ()  # the months of the chosen period: what lacks in them is tinted
         self._rows: list[GridRow | str] = []
         self._entered: dict[tuple[int, int], Entered] = {}
         self._words = ""
 
-    def load(self, grid: YearGrid, today: date) -> None:
+    def load(self, grid: YearGrid, day: date) -> None:
         """Show another grid, or the same one as it stands now: then the cursor and what was typed stay."""
         before = self.grid
         same = before is not None and (grid.year, grid.channel) == (before.year, before.channel)
@@ -58,7 +59,7 @@ class YearTable(QAbstractTableModel):
             self.beginResetModel()
         if not same:
             self._entered.clear()
-        self.grid, self.today = grid, today
+        self.grid, self.today = grid, day
         self._fill()
         if alike:
             self._repaint()
@@ -203,9 +204,7 @@ class YearTable(QAbstractTableModel):
         self.edited.emit()
         return True
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the headings; a month of another calendar year carries its year in the tip."""
         if orientation is Qt.Orientation.Vertical:
             return None

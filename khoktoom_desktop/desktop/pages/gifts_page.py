@@ -9,7 +9,7 @@ from khoktoom_desktop.desktop.forms.ui_gifts import Ui_GiftForm
 from khoktoom_desktop.desktop.pages.register_page import RegisterPage
 from khoktoom_desktop.desktop.undo import Deed
 from khoktoom_desktop.desktop.widgets.nil_strip import NilStrip
-from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.domain.period import Period, fiscal_quarter
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services import nil, records
 from khoktoom_desktop.services.nil import NilLine, NilState
@@ -43,9 +43,7 @@ class GiftsPage(RegisterPage):
         except Trouble as trouble:
             self.context.trouble(trouble)
             return
-        quarter = period.quarter
-        if period.month is not None:
-            quarter = next(each for each in range(1, 5) if period.months()[0] in Period(period.year, quarter=each).months())
+        quarter = fiscal_quarter(period.start) if period.month is not None and period.start else period.quarter
         self.strip.show_lines(lines, quarter, records.today())
 
     def go(self, place: Place) -> None:

@@ -77,7 +77,7 @@ class RecordForm(QFrame):
         self._is_new = new
         self.band.hide()
         self.binding.show(record, loud=not new)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroller.verticalScrollBar().setValue(0)
         self._say_state()
         self.check()
         offer = self._drafts.offer(None if new else record.uid)
@@ -160,11 +160,11 @@ class RecordForm(QFrame):
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
-        widget = self.form.nextInFocusChain()
+        widget = self.form.nextInFocusChain() or self.form
         while widget is not self.form and widget.objectName() not in self.binding.editors:
-            widget = widget.nextInFocusChain()
+            widget = widget.nextInFocusChain() or self.form
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.scroll.ensureWidgetVisible(widget)
+        self.scroller.ensureWidgetVisible(widget)
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the form as one that cannot be changed."""
@@ -182,18 +182,18 @@ class RecordForm(QFrame):
         head.setSpacing(GAP)
         for widget in (self.heading, self.band, self.whole):
             head.addWidget(widget)
-        self.scroll = QScrollArea(self)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = QScrollArea(self)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setProperty("look", "scrolled")
-        self.scroll.setWidget(self.form)
+        self.scroller.setWidget(self.form)
         self.foot = self._foot()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.scroller, 1)
         column.addWidget(self.foot)
 
     def _foot(self) -> QFrame:
@@ -235,7 +235,7 @@ class RecordForm(QFrame):
         wrong = self.binding.first_wrong()
         if wrong is not None:
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.scroll.ensureWidgetVisible(wrong, 0, 80)
+            self.scroller.ensureWidgetVisible(wrong, 0, 80)
 
     def _place(self, problems: tuple[Problem, ...], *, loud: bool = False) -> None:
         rest = self.binding.place(problems, loud=loud)

@@ -1,6 +1,6 @@
 """The page of a register: its list, the form of the row, and what can be done with both."""
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -289,7 +289,7 @@ class RegisterPage(Page):
 
     def _show_state(self) -> None:
         while self.places.count() > 1:
-            panel = self.places.widget(1)
+            panel = cast(QWidget, self.places.widget(1))
             self.places.removeWidget(panel)
             panel.deleteLater()
         if self.model.rowCount() == 0:

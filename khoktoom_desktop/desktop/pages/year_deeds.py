@@ -39,9 +39,7 @@ class YearDeeds(QObject):
             return False if grid is None else not typed and services is None
         rows = {row.service_id: row for row in grid.rows}
         after = [CellChange(at, grid.channel, grid.months[month], count) for (at, month), count in typed.items()]
-        before = [
-            CellChange(at, grid.channel, grid.months[month], rows[at].cells[month].count) for at, month in typed
-        ]
+        before = [CellChange(at, grid.channel, grid.months[month], rows[at].cells[month].count) for at, month in typed]
         try:
             year_grid.save_cells(self._context.office_file, after, shown=grid)
         except Trouble as trouble:

@@ -61,7 +61,8 @@ class ChoiceEdit(QComboBox):
 
     def entries(self) -> tuple[Choice, ...]:
         """Return what can be chosen."""
-        return tuple(Choice(str(self.itemData(index)), self.itemText(index)) for index in range(int(self._optional), self.count()))
+        places = range(int(self._optional), self.count())
+        return tuple(Choice(str(self.itemData(at)), self.itemText(at)) for at in places)
 
     def value(self) -> object:
         """Return the chosen key or id."""

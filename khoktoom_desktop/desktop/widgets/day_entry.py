@@ -14,7 +14,9 @@ from khoktoom_desktop.thai.dates import month_year
 class DayEntryDialog(QDialog):
     """Show a month by days; after ``accept`` read ``changed_days``, ``closed`` and ``replaces``."""
 
-    def __init__(self, month: MonthByDays, unit: str, parent: QWidget | None = None, *, read_only: bool = False) -> None:
+    def __init__(
+        self, month: MonthByDays, unit: str, parent: QWidget | None = None, *, read_only: bool = False
+    ) -> None:
         super().__init__(parent)
         self._month, self._unit = month, unit
         self.ui = Ui_DayEntry()

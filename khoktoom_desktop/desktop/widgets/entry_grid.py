@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 
 Index = QModelIndex | QPersistentModelIndex
 Cursor = QAbstractItemView.CursorAction
+Key = Qt.Key
+_ENDS = (Key.Key_Return, Key.Key_Enter, Key.Key_Tab, Key.Key_Backtab, Key.Key_Up, Key.Key_Down)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -46,14 +48,13 @@ class CellDelegate(QStyledItemDelegate):
             painter.save()
             colour = view.palette().highlight().color()
             painter.setPen(QPen(colour, 2 if view.hasFocus() else 1))
-            painter.drawRect(option.rect.adjusted(0, 0, -2, -2))  # type: ignore[attr-defined]
+            painter.drawRect(option.rect.adjusted(0, 0, -2, -2))
             painter.restore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End typing by Enter, Tab and the arrows up and down; the rest is the line's own."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
-            ends = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down)
-            if event.key() in ends:
+            if event.key() in _ENDS:
                 self.commitData.emit(watched)
                 self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
                 self.left_by.emit(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))

@@ -67,8 +67,8 @@ class HistoryDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for change in reversed(changes):
             self.ui.changes.addTopLevelItem(self._item(change))
-        if changes:
-            self.ui.changes.topLevelItem(0).setExpanded(True)
+        if (newest := self.ui.changes.topLevelItem(0)) is not None:
+            newest.setExpanded(True)
 
     def _item(self, change: Change) -> QTreeWidgetItem:
         item = QTreeWidgetItem([moment_words(change.at), change.actor, _WORDS.get(change.action, change.action)])

@@ -203,9 +203,9 @@ class LinesEdit(QWidget):
 
     def _place_in_tab_order(self, card: LineCard) -> None:
         """Let Tab go through a new card before it reaches the button under it."""
-        previous = self.add.previousInFocusChain()
-        while previous.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            previous = previous.previousInFocusChain()
+        previous: QWidget = self.add.previousInFocusChain() or self
+        while previous.focusPolicy() == Qt.FocusPolicy.NoFocus and previous is not self.add:
+            previous = previous.previousInFocusChain() or self.add
         for widget in (*(cast(QWidget, editor) for editor in card.editors.values()), card.remove):
             QWidget.setTabOrder(previous, widget)
             previous = widget

@@ -10,6 +10,7 @@ from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, Theme
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.services.nil import NilLine, NilState
+from khoktoom_desktop.services.records import today
 from khoktoom_desktop.thai.dates import short_date
 
 _WORDS = {
@@ -32,7 +33,7 @@ class NilStrip(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._lines: tuple[NilLine, ...] = ()
-        self._today = date.today()
+        self._today = today()
         self._quarter: int | None = None
         self.read_only = False
         self.setProperty("look", "surface")
@@ -50,16 +51,16 @@ class NilStrip(QFrame):
         head.addWidget(self.toggle)
         self.matrix = QWidget(self)
         self.matrix.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_L, GAP, GAP_M, GAP)
-        column.setSpacing(GAP)
-        column.addLayout(head)
-        column.addWidget(self.matrix)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(GAP_L, GAP, GAP_M, GAP)
+        self._column.setSpacing(GAP)
+        self._column.addLayout(head)
+        self._column.addWidget(self.matrix)
         theme.changed.connect(self._build)
 
-    def show_lines(self, lines: Sequence[NilLine], quarter: int | None, today: date) -> None:
+    def show_lines(self, lines: Sequence[NilLine], quarter: int | None, day: date) -> None:
         """Show the departments' quarters of a year; ``quarter`` is the chosen one, ``None`` the whole year."""
-        self._lines, self._quarter, self._today = tuple(lines), quarter, today
+        self._lines, self._quarter, self._today = tuple(lines), quarter, day
         shown = [line for line in self._lines if quarter in (None, line.period.quarter) and self._over(line.period)]
         counts = {state: sum(line.state is state for line in shown) for state in NilState}
         unit = "กอง" if quarter is not None else "กอง-ไตรมาส"
@@ -112,9 +113,7 @@ class NilStrip(QFrame):
             if grid.itemAtPosition(row, 0) is None:
                 grid.addWidget(QLabel(line.department, self.matrix), row, 0)
             grid.addWidget(self._button(line), row, line.period.quarter or 0)
-        layout = self.layout()
-        assert layout is not None
-        layout.replaceWidget(old, self.matrix)
+        self._column.replaceWidget(old, self.matrix)
         self.matrix.setVisible(self.toggle.isChecked())
         old.hide()
         old.deleteLater()
@@ -122,7 +121,8 @@ class NilStrip(QFrame):
     def _button(self, line: NilLine) -> QPushButton:
         words, picture = _WORDS[line.state]
         colours = self._theme.colours
-        colour = {NilState.DECLARED: colours.done, NilState.NOT_DECLARED: colours.warning}.get(line.state, colours.quiet)
+        meaning = {NilState.DECLARED: colours.done, NilState.NOT_DECLARED: colours.warning}
+        colour = meaning.get(line.state, colours.quiet)
         button = QPushButton(f" {words}", self.matrix)
         button.setProperty("look", "row")
         button.setProperty("place", f"{line.department}/{line.period.quarter}")

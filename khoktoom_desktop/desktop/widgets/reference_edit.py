@@ -41,9 +41,7 @@ class ReferenceEdit(ReadingEdit):
         """Return the id of a name of the list; raises ``Unreadable`` for any other text."""
         found = self._ids.get(search_key(text))
         if found is None:
-            raise Unreadable(
-                "reference-unknown", "ไม่พบ “{text}” ในรายการ เลือกจากชื่อที่ขึ้นให้ หรือลบออก", text=shown(text)
-            )
+            raise Unreadable("reference-unknown", "ไม่พบ “{text}” ในรายการ เลือกจากชื่อที่ขึ้นให้ หรือลบออก", text=shown(text))
         return found
 
     def write(self, value: int) -> str:

@@ -29,4 +29,7 @@ def ask_unsaved(parent: QWidget, title: str, *, can_save: bool = True) -> Unsave
     box.setDefaultButton(save if can_save else back)
     box.setEscapeButton(back)
     box.exec()
-    return {save: Unsaved.SAVE, discard: Unsaved.DISCARD}.get(box.clickedButton(), Unsaved.BACK)
+    clicked = box.clickedButton()
+    if clicked is save:
+        return Unsaved.SAVE
+    return Unsaved.DISCARD if clicked is discard else Unsaved.BACK

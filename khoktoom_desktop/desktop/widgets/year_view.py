@@ -119,8 +119,8 @@ class YearView(QFrame):
     def _say_selected(self) -> None:
         cells = [index for index in self.grid.selectedIndexes() if FIRST <= index.column() < TOTAL]
         counts = [count for index in cells if (count := self.model.count(index.row(), index.column())) is not None]
-        text = f"เลือก {len(cells)} ช่อง · กรอกแล้ว {len(counts)} · รวม {write_count(sum(counts))}" if len(cells) > 1 else ""
-        self.selected.setText(text)
+        text = f"เลือก {len(cells)} ช่อง · กรอกแล้ว {len(counts)} · รวม {write_count(sum(counts))}"
+        self.selected.setText(text if len(cells) > 1 else "")
 
 
 def _write(count: int | None) -> str:

@@ -67,7 +67,9 @@ class Bench:
             page.set_period(period)
             page.refresh()
 
-    def _tell(self, text: str, tone: Tone = Tone.DONE, *, action: str = "", call: Callable[[], object] | None = None) -> None:
+    def _tell(
+        self, text: str, tone: Tone = Tone.DONE, *, action: str = "", call: Callable[[], object] | None = None
+    ) -> None:
         self.told.append((text, tone))
         if call is not None:
             self.offered.append(call)

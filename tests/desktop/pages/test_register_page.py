@@ -432,7 +432,7 @@ def test_import_reports_rows_by_column_letter_and_takes_the_good_ones(bench: Any
     lines = [
         "วันที่ได้รับ,ผู้รายงาน,กอง,รายการ,มูลค่า (บาท),ประเภทผู้ให้,รับในนาม,ประเภทรายงาน",
         "5 พ.ย. 2567,นางหนึ่ง,กองคลัง,ผลไม้,500,ประชาชน,รายบุคคล,นโยบาย No Gift Policy",
-        "5 พ.ย. 2567,นางสอง,กองคลัง,ผลไม้,\"1,5\",ประชาชน,รายบุคคล,นโยบาย No Gift Policy",
+        '5 พ.ย. 2567,นางสอง,กองคลัง,ผลไม้,"1,5",ประชาชน,รายบุคคล,นโยบาย No Gift Policy',
     ]
     source = tmp_path / "นำเข้า.csv"
     source.write_text("\n".join(lines), encoding="utf-8-sig")

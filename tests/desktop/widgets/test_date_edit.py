@@ -33,6 +33,7 @@ def field(qtbot: QtBot) -> Iterator[ThaiDateEdit]:
     qtbot.waitExposed(form)
     made.setFocus()
     yield made
+    form.close()
 
 
 @pytest.mark.parametrize("text", ["2/5/69", "๒ พ.ค. ๖๙", "02052569", "2 พฤษภาคม 2569", "2569-05-02", "2026-05-02"])
@@ -154,6 +155,7 @@ def grid(qtbot: QtBot) -> Iterator[MonthGrid]:
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     made.show()
     yield made
+    parent.close()
 
 
 def test_month_grid_begins_on_sunday_and_shows_six_weeks(grid: MonthGrid) -> None:
@@ -193,7 +195,9 @@ def test_month_grid_is_chosen_from_and_turned_by_mouse(grid: MonthGrid, qtbot: Q
 
 def test_month_grid_is_drawn_with_all_its_days(grid: MonthGrid) -> None:
     picture = grid.grab().toImage()
-    colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
+    colours = {
+        picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)
+    }
     assert grid.palette().highlight().color().name() in colours
     assert len(colours) > 4
 
