@@ -4,10 +4,10 @@ import getpass
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QDir, QLockFile, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-PATIENCE_MS = 1_000
+PATIENCE_MS, PAUSE_MS, ATTEMPTS = 500, 100, 10
 _RAISE = b"raise"
 
 
@@ -34,7 +34,8 @@ class SingleInstance(QObject):
         lock = QLockFile(QDir(QDir.tempPath()).filePath(f"{name}.lock"))
         lock.setStaleLockTime(0)
         if not lock.tryLock(0):
-            return not _ask(name)
+            _ask(name)
+            return False
         self.release()
         QLocalServer.removeServer(name)
         server = QLocalServer(self)
@@ -61,16 +62,17 @@ class SingleInstance(QObject):
             self.raised.emit()
 
 
-def _ask(name: str) -> bool:
-    """Ask the program that holds the name to show itself; tells whether it heard."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(PATIENCE_MS):
-        return False
-    socket.write(_RAISE)
-    socket.waitForBytesWritten(PATIENCE_MS)
-    socket.disconnectFromServer()
-    return True
+def _ask(name: str) -> None:
+    """Ask the program that holds the name to show itself; one that has just begun is given a moment to listen."""
+    for _attempt in range(ATTEMPTS):
+        socket = QLocalSocket()
+        socket.connectToServer(name)
+        if socket.waitForConnected(PATIENCE_MS):
+            socket.write(_RAISE)
+            socket.waitForBytesWritten(PATIENCE_MS)
+            socket.disconnectFromServer()
+            return
+        QThread.msleep(PAUSE_MS)
 
 
 def _name(path: Path | None) -> str:
