@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from khoktoom_desktop.storage import backup as store
-from khoktoom_desktop.storage.backup import BackupInfo, Occasion
+from khoktoom_desktop.storage.retention import BackupInfo, Occasion
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile

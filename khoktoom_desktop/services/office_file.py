@@ -11,10 +11,11 @@ from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services.settings import actor_name, read_settings
 from khoktoom_desktop.storage import schema
-from khoktoom_desktop.storage.backup import Occasion, changed_since_backup, keep_backup, needs_daily
+from khoktoom_desktop.storage.backup import changed_since_backup, keep_backup, needs_daily
 from khoktoom_desktop.storage.database import Database, migrate, schema_number
 from khoktoom_desktop.storage.failure import not_an_office, told
 from khoktoom_desktop.storage.office import office_id, read_office, write_office
+from khoktoom_desktop.storage.retention import Occasion
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,9 @@ import os
 import shutil
 import sqlite3
 import time
-from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import closing, suppress
-from dataclasses import asdict, dataclass
-from datetime import UTC, datetime, timedelta, timezone
-from enum import StrEnum
+from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
@@ -19,44 +17,13 @@ from khoktoom_desktop.storage import failure
 from khoktoom_desktop.storage.files import file_trouble, replace_patiently, write_file
 from khoktoom_desktop.storage.location import refuse_shared
 from khoktoom_desktop.storage.presence import is_open
+from khoktoom_desktop.storage.retention import BackupInfo, Occasion, thai_day, to_drop
 
-_THAI_TIME = timezone(timedelta(hours=7))
-_LATEST, _DAYS, _WEEKS, _MONTHS = 10, 7, 5, 12
-_YEAR = timedelta(days=366)
 _ABANDONED = 3600.0
 _TABLES = (
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name != 'alembic_version'"
     " ORDER BY name"
 )
-
-
-class Occasion(StrEnum):
-    """Say why a backup was made; ``replaced`` is a file that a restored one took the place of."""
-
-    ASKED = "asked"
-    CLOSE = "close"
-    DAILY = "daily"
-    IMPORT = "import"
-    MIGRATION = "migration"
-    REPLACED = "replaced"
-
-
-@dataclass(frozen=True)
-class BackupInfo:
-    """What a backup holds: when it was made (UTC), why, its SHA-256, the rows of each table.
-
-    ``office`` is the office file's UUID, ``changes`` the number of the last change in its history,
-    ``schema`` its schema's number.
-    """
-
-    path: Path
-    at: datetime
-    occasion: Occasion
-    office: str
-    sha256: str
-    schema: int
-    changes: int
-    records: Mapping[str, int]
 
 
 def backup_folder(path: Path) -> Path:
@@ -194,20 +161,6 @@ def journal_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
-def to_drop(backups: Sequence[BackupInfo], now: datetime) -> tuple[BackupInfo, ...]:
-    """Return the backups that need not be kept.
-
-    Kept are the 10 latest, the last of each of 7 days, 5 weeks and 12 months that have one, and for a
-    year those made before a migration.
-    """
-    newest_first = sorted(backups, key=lambda info: info.at, reverse=True)
-    kept = {info.path for info in newest_first[:_LATEST]}
-    kept |= {b.path for b in newest_first if b.occasion is Occasion.MIGRATION and now - b.at <= _YEAR}
-    for count, part in ((_DAYS, _day), (_WEEKS, _week), (_MONTHS, _month)):
-        kept |= _last_of_each(newest_first, count, part)
-    return tuple(info for info in newest_first if info.path not in kept)
-
-
 def changed_since_backup(path: Path) -> bool:
     """Tell whether the history of an office file has grown since its newest backup."""
     backups = listed(path)
@@ -219,7 +172,7 @@ def changed_since_backup(path: Path) -> bool:
 
 def needs_daily(path: Path, now: datetime) -> bool:
     """Tell whether an office file has no backup of today, in Thailand's time."""
-    return not any(_day(info) == now.astimezone(_THAI_TIME).date() for info in listed(path))
+    return not any(thai_day(info.at) == thai_day(now) for info in listed(path))
 
 
 def _sealed(file: Path, target: Path, occasion: Occasion, at: datetime, *, blamed: Path | None = None) -> BackupInfo:
@@ -304,23 +257,3 @@ def _damaged(backup: Path) -> Trouble:
         "เลือกสำเนาสำรองฉบับอื่นที่เก่ากว่าหรือใหม่กว่า",
         file=backup.name,
     )
-
-
-def _last_of_each(newest_first: Sequence[BackupInfo], count: int, part: Callable[[BackupInfo], Hashable]) -> set[Path]:
-    last: dict[Hashable, Path] = {}
-    for info in newest_first:
-        last.setdefault(part(info), info.path)
-    return set(list(last.values())[:count])
-
-
-def _day(info: BackupInfo) -> Hashable:
-    return info.at.astimezone(_THAI_TIME).date()
-
-
-def _week(info: BackupInfo) -> Hashable:
-    return info.at.astimezone(_THAI_TIME).isocalendar()[:2]
-
-
-def _month(info: BackupInfo) -> Hashable:
-    moment = info.at.astimezone(_THAI_TIME)
-    return moment.year, moment.month

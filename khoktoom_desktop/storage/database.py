@@ -195,7 +195,7 @@ def schema_number(path: Path) -> int:
         raise failure.not_an_office(path)
     if size == 0:
         raise failure.empty(path)
-    with _told_foreign(path), closing(_driver(path, read_only=True)) as connection:
+    with _told_foreign(path), closing(_driver(path)) as connection:
         marks = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
     if marks[0] != schema.APPLICATION_ID or marks[1] < 1:
         raise failure.not_an_office(path)
@@ -217,20 +217,23 @@ def _told_foreign(path: Path) -> Iterator[None]:
 
 def engine_of(path: Path, *, read_only: bool, create: bool = False) -> Engine:
     """Make an engine whose connections are all set and verified the same way."""
-    engine = create_engine("sqlite://", creator=lambda: _driver(path, read_only=read_only, create=create))
+    engine = create_engine("sqlite://", creator=lambda: _driver(path, create=create))
     event.listen(engine, "connect", _set_up)
+    if read_only:
+        event.listen(engine, "connect", _only_read)
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _driver(path: Path, *, read_only: bool, create: bool = False) -> sqlite3.Connection:
+def _driver(path: Path, *, create: bool = False) -> sqlite3.Connection:
     mode = "rwc" if create else "rw"
     address = f"file:{quote(str(path.absolute()))}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-    if read_only:
-        # Not mode=ro: a journal left by a kill must still be rolled back before reading.
-        connection.execute("PRAGMA query_only = ON")
-    return connection
+    return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+
+
+def _only_read(connection: DBAPIConnection, _record: object) -> None:
+    # Not mode=ro: a journal left by a kill must still be rolled back before reading.
+    connection.cursor().execute("PRAGMA query_only = ON")
 
 
 def _set_up(connection: DBAPIConnection, _record: object) -> None:

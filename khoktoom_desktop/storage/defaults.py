@@ -10,13 +10,15 @@ from khoktoom_desktop.places import resource
 
 
 def default_facts(folder: Path | None = None) -> tuple[DatedFact, ...]:
-    """Return all facts of ``resources/office/*.toml``, file after file.
+    """Return all facts of ``resources/office/*.toml``, file after file; the sample office's are its own.
 
     A file holds ``[[fact]]`` tables with the fields of ``DatedFact``; ``topic`` and ``source`` may stand
     once at the top for all of them, ``baht`` may stand for ``amount`` (satang).
     """
     facts: list[DatedFact] = []
     for file in sorted((folder or resource("office")).glob("*.toml")):
+        if file.name.startswith("sample-"):
+            continue
         values = tomllib.loads(file.read_text(encoding="utf-8"))
         shared: dict[str, Any] = {name: values[name] for name in ("topic", "source", "confirmed") if name in values}
         facts += [_fact({**shared, **entry}, position) for position, entry in enumerate(values.get("fact", ()))]

@@ -20,10 +20,11 @@ from sqlalchemy import func, select
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.registers.service_catalogue.record import Service
-from khoktoom_desktop.storage.backup import Occasion, backup_folder, keep_backup, listed, restore, verify
+from khoktoom_desktop.storage.backup import backup_folder, keep_backup, listed, restore, verify
 from khoktoom_desktop.storage.bulk import insert_records
 from khoktoom_desktop.storage.database import Database
 from khoktoom_desktop.storage.office import write_office
+from khoktoom_desktop.storage.retention import Occasion
 
 START = datetime(2024, 1, 1, 2, 0, tzinfo=UTC)
 MOST = 10 + 7 + 5 + 12

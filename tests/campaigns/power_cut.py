@@ -26,10 +26,11 @@ from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.registers.procurement_results.record import Bidder, Purchase
 from khoktoom_desktop.storage import database as module
-from khoktoom_desktop.storage.backup import Occasion, keep_backup, listed, verify
+from khoktoom_desktop.storage.backup import keep_backup, listed, verify
 from khoktoom_desktop.storage.database import Database
 from khoktoom_desktop.storage.integrity import dangling_references, history_disagreements, page_damage
 from khoktoom_desktop.storage.office import write_office
+from khoktoom_desktop.storage.retention import Occasion
 
 NAME = "office.khoktoom"
 PRAGMAS = module._PRAGMAS

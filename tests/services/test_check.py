@@ -10,7 +10,8 @@ import pytest
 from khoktoom_desktop.registers.service_catalogue.record import Service
 from khoktoom_desktop.services.check import check
 from khoktoom_desktop.services.office_file import OfficeFile
-from khoktoom_desktop.storage.backup import Occasion, keep_backup
+from khoktoom_desktop.storage.backup import keep_backup
+from khoktoom_desktop.storage.retention import Occasion
 
 
 def codes(office_file: OfficeFile) -> list[str]:

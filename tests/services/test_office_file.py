@@ -12,10 +12,11 @@ from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services.office_file import OfficeFile, close_office, create_office, open_office
 from khoktoom_desktop.services.settings import Settings, write_settings
 from khoktoom_desktop.storage import schema
-from khoktoom_desktop.storage.backup import Occasion, backup_folder, listed
+from khoktoom_desktop.storage.backup import backup_folder, listed
 from khoktoom_desktop.storage.database import migrate
 from khoktoom_desktop.storage.history import changes_of
 from khoktoom_desktop.storage.office import DepartmentRecord
+from khoktoom_desktop.storage.retention import Occasion
 
 
 def occasions(path: Path) -> list[Occasion]:

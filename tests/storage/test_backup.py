@@ -15,8 +15,6 @@ from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.storage import backup as module
 from khoktoom_desktop.storage.backup import (
-    BackupInfo,
-    Occasion,
     back_up,
     backup_folder,
     changed_since_backup,
@@ -27,11 +25,11 @@ from khoktoom_desktop.storage.backup import (
     needs_daily,
     read_manifest,
     restore,
-    to_drop,
     verify,
 )
 from khoktoom_desktop.storage.database import Database
 from khoktoom_desktop.storage.office import DepartmentRecord, office_id
+from khoktoom_desktop.storage.retention import Occasion
 
 NOW = datetime(2025, 1, 15, 3, 0, tzinfo=UTC)
 
@@ -267,30 +265,6 @@ def test_a_day_begins_at_midnight_in_thailand(office_file: OfficeFile) -> None:
     keep_backup(office_file.path, Occasion.DAILY, now=evening)
     assert not needs_daily(office_file.path, evening)
     assert needs_daily(office_file.path, evening + timedelta(minutes=1))
-
-
-def info_of(at: datetime, occasion: Occasion = Occasion.CLOSE) -> BackupInfo:
-    return BackupInfo(Path(f"{at.isoformat()}-{occasion}"), at, occasion, "o", "", 1, 1, {})
-
-
-def test_two_years_of_use_keep_what_the_rule_says() -> None:
-    kept: list[BackupInfo] = []
-    start = datetime(2023, 1, 1, 2, 0, tzinfo=UTC)
-    for day in range(730):
-        for hour in (0, 7):
-            now = start + timedelta(days=day, hours=hour)
-            kept.append(info_of(now, Occasion.MIGRATION if day in (100, 500) and hour == 0 else Occasion.CLOSE))
-            dropped = set(map(id, to_drop(kept, now)))
-            kept = [info for info in kept if id(info) not in dropped]
-            assert kept
-    ages = sorted((start + timedelta(days=729, hours=7) - info.at).days for info in kept)
-    assert ages[:10] == [0, 0, 1, 1, 2, 2, 3, 3, 4, 4]
-    assert {5, 6} <= set(ages)
-    days = [info.at + timedelta(hours=7) for info in kept]
-    assert len({day.isocalendar()[:2] for day in days}) >= 5
-    assert len({(day.year, day.month) for day in days}) >= 12
-    assert [info.at.date() for info in kept if info.occasion is Occasion.MIGRATION] == [datetime(2024, 5, 15).date()]
-    assert len(kept) <= 10 + 7 + 5 + 12 + 1
 
 
 def test_old_backups_go_with_their_manifests(office_file: OfficeFile) -> None:

@@ -299,6 +299,16 @@ def test_closing_leaves_the_file_alone(office_path: Path, office: Office) -> Non
     assert stat.S_ISREG(office_path.stat().st_mode)
 
 
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_file_that_another_program_set_to_wal_is_set_back(path: Path, read_only: bool) -> None:
+    Database.create(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] == "wal"
+    Database.open(path, read_only=read_only).close()
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
+
+
 def test_a_journal_left_by_a_kill_is_rolled_back_for_readers_too(office_file: OfficeFile) -> None:
     path = office_file.path
     with office_file.writing() as session:

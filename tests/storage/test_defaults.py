@@ -43,6 +43,7 @@ def test_a_file_may_say_things_once_for_all_of_its_facts(tmp_path: Path) -> None
         encoding="utf-8",
     )
     (tmp_path / "a.toml").write_text('departments = ["ก"]\n', encoding="utf-8")
+    (tmp_path / "sample-2566.toml").write_text('[[fact]]\ntopic = "t"\nkey = "k"\ntitle = "ก"\n', encoding="utf-8")
     assert default_facts(tmp_path) == (
         DatedFact("limit", "a", "ก", 500, date(2025, 1, 1), date(2025, 12, 31), "กฎหมาย", True, 0),
         DatedFact("limit", "b", "ข", 7, None, None, "", False, 9),
