@@ -20,8 +20,12 @@ class Sentence:
         return self.template.format_map(self.facts)
 
     def in_language(self, templates: Mapping[str, str]) -> str:
-        """Write the sentence with another language's templates."""
-        return templates.get(self.template, self.template).format_map(self.facts)
+        """Write the sentence, and the sentences among its facts, with another language's templates."""
+        facts = {
+            name: fact.in_language(templates) if isinstance(fact, Sentence) else fact
+            for name, fact in self.facts.items()
+        }
+        return templates.get(self.template, self.template).format_map(facts)
 
 
 def sentence(template: str, **facts: object) -> Sentence:

@@ -51,7 +51,7 @@ class Incomplete(Refused):
             "บันทึกข้อมูลที่ขาดให้ครบ แล้วพิมพ์อีกครั้ง",
             paper=paper.title,
             count=len(found),
-            first=str(found[0]) if found else "",
+            first=found[0].sentence if found else "",
         )
         self.problems = problems
 

@@ -68,7 +68,7 @@ class HasErrors(Refused):
             "ยังบันทึกไม่ได้ มีข้อผิดพลาด {count} แห่ง: {first}",
             "แก้ไขช่องที่แจ้ง แล้วบันทึกอีกครั้ง",
             count=len(found),
-            first=str(found[0]) if found else "",
+            first=found[0].sentence if found else "",
         )
         self.problems = tuple(problems)
 
