@@ -127,11 +127,12 @@ class Database:
         info = {"actor": actor, "now": moment}
         with failure.told(self.path), OfficeSession(writer, expire_on_commit=False, info=info) as session:
             session.connection()
+            # The note goes before the lock does, so that it is never the next writer's that is taken away.
             with held(self.path, moment):
                 yield session
                 session.flush()
                 _load_whole(session)
-                session.commit()
+            session.commit()
 
     def close(self) -> None:
         """Close the file and take its emptied journal away."""
