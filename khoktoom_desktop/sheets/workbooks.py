@@ -27,7 +27,7 @@ from khoktoom_desktop.sheets.raw import (
 )
 
 _CHUNK = 1 << 20
-_ODS_TAG = re.compile(rb"<(/?)table:(table|table-row|table-cell|covered-table-cell)\b([^>]*)>")
+_ODS_TAG = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)(?=[\s/>])([^>]*)>")
 _REPEATED_ROWS = re.compile(rb'number-rows-repeated="(\d+)"')
 _REPEATED_COLUMNS = re.compile(rb'number-columns-repeated="(\d+)"')
 
