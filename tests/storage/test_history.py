@@ -237,7 +237,7 @@ DEEDS = st.lists(
 )
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=18, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(deeds=DEEDS)
 def test_whatever_is_done_the_history_says_it(office_file: OfficeFile, deeds: list[Deed]) -> None:
     """Do deeds on records; the facts that the history adds up to are those of the table."""
