@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
             return False
         self.work.wait()
         self.undo.clear()
+        self.header.show_page(None)
         for page in self._pages.values():
             page.closing()
             self.ui.stack.removeWidget(page)

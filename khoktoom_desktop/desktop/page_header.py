@@ -36,13 +36,14 @@ class PageHeader(QFrame):
         self.buttons: list[QPushButton] = []
         theme.changed.connect(self.show_again)
 
-    def show_page(self, page: Page) -> None:
-        """Show the head of another page."""
+    def show_page(self, page: Page | None) -> None:
+        """Show the head of another page; ``None`` forgets the one shown before it is closed."""
         if self._page is not None:
             self._page.header_changed.disconnect(self.show_again)
         self._page = page
-        page.header_changed.connect(self.show_again)
-        self.show_again()
+        if page is not None:
+            page.header_changed.connect(self.show_again)
+            self.show_again()
 
     def show_again(self) -> None:
         """Read title, figures and actions of the page anew."""

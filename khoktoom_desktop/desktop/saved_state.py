@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel
 
@@ -10,10 +11,11 @@ from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import Theme
 
 
-class SavedState:
+class SavedState(QObject):
     """Own the two labels at the right end of the top bar."""
 
     def __init__(self, theme: Theme, picture: QLabel, words: QLabel) -> None:
+        super().__init__(words)
         self._theme, self._picture, self._words = theme, picture, words
         self._icon, self._done = "circle-check", False
         theme.changed.connect(self.colour)

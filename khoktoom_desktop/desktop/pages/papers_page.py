@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QImage
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QImage, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
@@ -102,12 +102,16 @@ class PapersPage(Page):
         self.view.turned.connect(self._say_page)
         self.view.zoomed.connect(lambda: ui.percent.setText(f"{self.view.percent()} %"))
         for button, keys, call in (
-            (ui.zoom_out, "Ctrl+-", lambda: self.view.step_zoom(-1)),
-            (ui.zoom_in, "Ctrl++", lambda: self.view.step_zoom(1)),
-            (ui.zoom_fit, "Ctrl+0", lambda: self.view.set_zoom(0.0)),
+            (ui.zoom_out, ("Ctrl+-",), lambda: self.view.step_zoom(-1)),
+            # The key of + is the key of = without Shift.
+            (ui.zoom_in, ("Ctrl++", "Ctrl+="), lambda: self.view.step_zoom(1)),
+            (ui.zoom_fit, ("Ctrl+0",), lambda: self.view.set_zoom(0.0)),
         ):
-            button.setShortcut(keys)
             button.clicked.connect(call)
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(button.click)
         self.context.theme.changed.connect(self._colour)
 
     def _choose(self, chosen: PaperKind, record: str | None = None) -> None:

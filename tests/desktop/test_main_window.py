@@ -1,0 +1,162 @@
+"""The window navigates between real pages of a real office, and never loses what a page holds."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from pytestqt.qtbot import QtBot
+
+from khoktoom_desktop.desktop.context import Place, Tone
+from khoktoom_desktop.desktop.main_window import MainWindow
+from khoktoom_desktop.desktop.pages.catalogue import PAGES
+from khoktoom_desktop.desktop.pages.office_page import OfficePage
+from khoktoom_desktop.desktop.theme import Theme
+from khoktoom_desktop.desktop.undo import Deed
+from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.domain.trouble import Trouble
+from khoktoom_desktop.services.office_file import OfficeFile
+
+
+@pytest.fixture
+def window(theme: Theme, sample_file: OfficeFile, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(theme)
+    qtbot.addWidget(made, before_close_func=lambda each: each.drop_office())
+    made.resize(1366, 768)
+    made.show()
+    made.show_office(sample_file, sample_file.office())
+    qtbot.waitUntil(lambda: not made.work.busy, timeout=20_000)
+    yield made
+    made.work.wait()
+
+
+def settle(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.work.busy, timeout=20_000)
+
+
+def test_an_office_opens_on_its_home_page(window: MainWindow) -> None:
+    assert window.windowTitle() == "เทศบาลตำบลโคกตูม"
+    assert window.navigation.office.plain == "เทศบาลตำบลโคกตูม"
+    assert window.navigation.buttons["home"].isChecked()
+    assert window.ui.sample_band.isVisible()
+    assert window.header.title.text() == "หน้าหลัก"
+    assert window.period_bar.period.year == 2566
+
+
+def test_every_page_opens_and_fits_a_small_screen(window: MainWindow, qtbot: QtBot) -> None:
+    for entry in PAGES:
+        qtbot.mouseClick(window.navigation.buttons[entry.id], Qt.MouseButton.LeftButton)
+        settle(window, qtbot)
+        assert window.header.title.text()
+        assert window.navigation.buttons[entry.id].isChecked()
+        assert (window.width(), window.height()) == (1366, 768)
+    smallest = window.minimumSizeHint()
+    assert smallest.width() <= 1366
+    assert smallest.height() <= 768
+
+
+def test_the_period_is_understood_everywhere(window: MainWindow, qtbot: QtBot) -> None:
+    window.period_bar.quarters[0].click()
+    settle(window, qtbot)
+    assert window.period_bar.period == Period(2566, quarter=1)
+    assert "ไตรมาสที่ 1" in window.header.figures.text()
+    window.navigate(Place("papers", period=Period(2566, quarter=2)))
+    settle(window, qtbot)
+    assert window.period_bar.period == Period(2566, quarter=2)
+    assert "ไตรมาสที่ 2" in window.header.figures.text()
+
+
+def test_a_page_with_something_to_keep_is_not_left(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.navigate(Place("office"))
+    page = window.page
+    assert isinstance(page, OfficePage)
+    monkeypatch.setattr(page, "leaving", lambda: False)
+    window.navigation.buttons["home"].click()
+    assert window.page is page
+    assert window.navigation.buttons["office"].isChecked()
+    window.period_bar.quarters[0].click()
+    assert window.period_bar.period == Period(2566, quarter=3)
+    event = QCloseEvent()
+    with qtbot.assertNotEmitted(window.closed):
+        window.closeEvent(event)
+    assert not event.isAccepted()
+    assert not window.drop_office()
+    monkeypatch.undo()
+    assert window.drop_office()
+    assert window.page is None
+
+
+def test_keys_reach_find_undo_and_redo(window: MainWindow, qtbot: QtBot) -> None:
+    log: list[str] = []
+    window.activateWindow()
+    window.navigate(Place("gifts"))
+    settle(window, qtbot)
+    window.undo.push(Deed("ลบ 3 รายการ", lambda: log.append("undo"), lambda: log.append("redo")))
+    assert "ลบ 3 รายการ" in window.ui.undo.toolTip()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.toast.isVisible()
+    assert window.toast.words.plain == "เลิกทำแล้ว: ลบ 3 รายการ"
+    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert log == ["undo", "redo"]
+    window.toast.deed.click()
+    assert log == ["undo", "redo", "undo"]
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.ui.find.hasFocus()
+
+
+def test_find_is_for_pages_that_find(window: MainWindow, qtbot: QtBot) -> None:
+    assert not window.ui.find.isEnabled()
+    window.navigate(Place("gifts", find="ขนม"))
+    settle(window, qtbot)
+    assert window.ui.find.isEnabled()
+    assert window.ui.find.text() == "ขนม"
+    window.navigate(Place("settings"))
+    assert window.ui.find.text() == ""
+
+
+def test_trouble_is_told_with_its_next_step_and_a_bug_goes_on(window: MainWindow) -> None:
+    window.show_trouble(Trouble("disk-full", "ดิสก์เต็ม", "ลบแฟ้มที่ไม่ใช้"))
+    assert window.toast.words.plain == "ดิสก์เต็ม ลบแฟ้มที่ไม่ใช้"
+    window.toast.close_button.click()
+    assert not window.toast.isVisible()
+    with pytest.raises(ValueError, match="bug"):
+        window.show_trouble(ValueError("bug"))
+
+
+def test_saving_is_told_only_after_it(window: MainWindow) -> None:
+    assert window.ui.saved.text() == "บันทึกครบแล้ว"
+    assert window.context is not None
+    window.context.saved()
+    assert window.ui.saved.text().startswith("บันทึกแล้ว ")
+
+
+def test_the_dark_look_reaches_the_whole_window(window: MainWindow, theme: Theme, qtbot: QtBot) -> None:
+    before = window.grab().toImage().pixelColor(700, 760)
+    theme.choose(type(theme.scheme)("dark"))
+    after = window.grab().toImage().pixelColor(700, 760)
+    assert before.lightness() > 200
+    assert after.lightness() < 60
+
+
+def test_a_notice_goes_by_itself_and_an_error_stays(window: MainWindow) -> None:
+    window.toast.tell("บันทึกแล้ว")
+    assert window.toast._timer.isActive()
+    window.toast.tell("ผิดพลาด", Tone.ERROR)
+    assert not window.toast._timer.isActive()
+    window.resize(1200, 700)
+    assert window.toast.geometry().bottom() < window.ui.central.height()
+
+
+def test_the_window_opens_where_it_was_left(theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
+    first = MainWindow(theme)
+    qtbot.addWidget(first)
+    first.show_at_its_place(tmp_path)
+    first.resize(1024, 700)
+    first.close()
+    second = MainWindow(theme)
+    qtbot.addWidget(second)
+    second.show_at_its_place(tmp_path)
+    assert (second.width(), second.height()) == (1024, 700)
