@@ -201,11 +201,7 @@ class _Import:
         self.problems += located
         if with_problems(row, located).rejected:
             return "rejected"
-        try:
-            told = records.keep_in(self.session, self.register, record).problems
-        except records.HasErrors as refused:
-            self.problems += [row.located(problem) for problem in refused.problems]
-            return "rejected"
+        _, told = records.keep_in(self.session, self.register, record)
         self.problems += [row.located(problem) for problem in told]
         return "imported" if existing is None or back else "updated"
 

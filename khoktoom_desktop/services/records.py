@@ -215,26 +215,25 @@ def save_in(session: "Session", register: Register, record: Record, office: Offi
         problems = problems_in(session, register, record, office, day)
     if blocks(problems):
         raise HasErrors(problems)
-    return _kept(session, register, record, problems)
-
-
-def keep_in(session: "Session", register: Register, record: Record, problems: Sequence[Problem] = ()) -> Saved:
-    """Save a record whose rules were asked already."""
-    return _kept(session, register, record, problems)
-
-
-def _kept(session: "Session", register: Register, record: Record, problems: Sequence[Problem]) -> Saved:
     before = len(changes_of(session, record.uid)) if record.uid else 0
+    stored, further = keep_in(session, register, record)
+    session.flush()
+    entries = changes_of(session, stored.uid or "")
+    return Saved(stored, (*problems, *further), entries[-1] if len(entries) > before else None)
+
+
+def keep_in(session: "Session", register: Register, record: Record) -> tuple[Record, tuple[Problem, ...]]:
+    """Store a record whose rules were asked already; returns it as it stands and what its register says to that."""
     try:
         stored = session.merge(record)
         session.flush()
     except StaleDataError:
         raise _changed_meanwhile(register, record) from None
     after_save = getattr(register.figures_module(), "after_save", None)
-    further = (after_save(session, stored) if after_save else None) or ()
-    session.flush()
-    entries = changes_of(session, stored.uid or "")
-    return Saved(stored, (*problems, *further), entries[-1] if len(entries) > before else None)
+    further = tuple((after_save(session, stored) if after_save else None) or ())
+    if further or session.new or session.dirty:
+        session.flush()
+    return stored, further
 
 
 def _changed_meanwhile(register: Register, record: Record) -> Refused:

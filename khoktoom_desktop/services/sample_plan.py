@@ -41,7 +41,7 @@ def add_plan(
             status="published",
             **_published(announced[entry["announcement"]]),
         )
-        stored = keep_in(session, plan, item).record
+        stored: Any = keep_in(session, plan, item)[0]
         if change := entry.get("change"):
             changes += 1
             stored = _change(session, stored, change, announced[changes])
@@ -58,8 +58,8 @@ def _change(session: "Session", stored: Any, change: Mapping[str, Any], announce
         facts["budget"] = change["budget"] * 100
     if "month" in change:
         facts["expected_month"] = _month(change["month"])
-    revised: Any = keep_in(session, plan, replace(stored, **facts)).record
-    return keep_in(session, plan, replace(revised, **_published(announcement))).record
+    revised: Any = keep_in(session, plan, replace(stored, **facts))[0]
+    return keep_in(session, plan, replace(revised, **_published(announcement)))[0]
 
 
 def _published(announcement: Mapping[str, Any]) -> dict[str, Any]:
