@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from khoktoom_desktop.thai.words import Segmenter
 
 BREAK = "\u200b"
-# Lines stand 1.5 times the size of the type apart (the face itself has 1.3). A low empty line comes first: two marks
-# over a letter reach above the line, and Qt cuts what reaches above the first; it ignores a margin there.
-ROOM = '<p style="font-size: 1px; line-height: 3px; margin: 0">\u00a0</p>'
+# Lines stand 1.5 times the size of the type apart (the face itself has 1.3). Low empty lines come first and last:
+# two marks over a letter reach above their line, and Qt cuts what reaches out of the text; it ignores margins there.
+ROOM = '<p style="font-size: 1px; line-height: {}px; margin: 0">\u00a0</p>'
+ROOMS = {"title": 6, "section": 5}
+USUAL_ROOM, ROOM_BELOW = 4, 2
 STYLE = "line-height: 116%; margin: 0"
 
 
@@ -50,5 +52,7 @@ class WrappedLabel(QLabel):
         """Show a text, broken between words."""
         self.plain = text.replace(BREAK, "")
         self.setAccessibleName(self.plain)
+        look = str(self.property("look") or "")
         lines = escape(with_breaks(self.plain)).replace("\n", "<br>")
-        super().setText(f'{ROOM}<p style="{STYLE}">{lines}</p>')
+        above, below = ROOM.format(ROOMS.get(look, USUAL_ROOM)), ROOM.format(ROOM_BELOW)
+        super().setText(f'{above}<p style="{STYLE}">{lines}</p>{below}')

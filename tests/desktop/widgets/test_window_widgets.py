@@ -48,6 +48,7 @@ def test_no_mark_is_cut_at_the_top_or_the_bottom(look: str, theme: Theme, qtbot:
     label = WrappedLabel(None, "ซื้อที่ปี่ ฏุ์ญู ป้าผู้ใหญ่", look=look)
     qtbot.addWidget(label)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.ensurePolished()
     label.resize(400, label.heightForWidth(400))
     tight = label.grab().toImage()
     label.resize(400, label.height() + 40)
