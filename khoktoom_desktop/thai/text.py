@@ -14,6 +14,8 @@ _MARKS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{2,}")
 _NIKHAHIT_AA = re.compile("\u0e4d([\u0e48-\u0e4c\u0e4e]*)[\u0e32\u0e33]")
 _TONE_AFTER_AM = re.compile("\u0e33([\u0e48-\u0e4b]+)")
 _NEWLINES = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+# Letters, marks, digits and signs of which every one is kept: most texts are made of nothing else.
+_ALL_KEPT = re.compile("[\n -~\u00a0\u0e01-\u0e3a\u0e3f-\u0e5b“”–…]*")
 _GLUES = re.compile("[\u2007\u202f]")
 _THAI = "\u0e01-\u0e3a\u0e40-\u0e4e"
 _BESIDE_THAI = re.compile(f"(?<=[{_THAI}])[. ]+| +(?=[{_THAI}])")
@@ -43,7 +45,8 @@ def normalise(text: str) -> str:
         return text.strip()
     text = _NEWLINES.sub("\n", text).replace("\t", " ").translate(_FONT_GLYPHS)
     text = _GLUES.sub("\N{NO-BREAK SPACE}", text)
-    text = "".join(kept for kept in map(_kept, text) if kept)
+    if not _ALL_KEPT.fullmatch(text):
+        text = "".join(kept for kept in map(_kept, text) if kept)
     while (ordered := _ordered(text)) != text:
         text = ordered
     return text.strip()
