@@ -10,6 +10,7 @@ from platformdirs import user_config_path
 
 from khoktoom_desktop.domain.trouble import Misuse
 from khoktoom_desktop.services.files import write_file
+from khoktoom_desktop.storage.files import file_trouble
 from khoktoom_desktop.storage.lock import system_user
 
 OFFICE_VARIABLE = "KHOKTOOM_OFFICE"
@@ -56,7 +57,10 @@ def read_settings(folder: Path | None = None) -> Settings:
 def write_settings(settings: Settings, folder: Path | None = None) -> None:
     """Keep the settings; raises ``Trouble`` where the folder cannot be written."""
     target = (folder or settings_folder()) / "settings.json"
-    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise file_trouble(target, error) from error
     write_file(target, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())
 
 

@@ -39,6 +39,9 @@ def test_settings_that_cannot_be_written_are_trouble(tmp_path: Path) -> None:
     (tmp_path / "settings.json").mkdir()
     with pytest.raises(Trouble):
         write_settings(Settings(), tmp_path)
+    (tmp_path / "แฟ้ม").touch()
+    with pytest.raises(Trouble):
+        write_settings(Settings(), tmp_path / "แฟ้ม" / "settings")
 
 
 def test_the_last_office_is_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
