@@ -56,6 +56,7 @@ class ImportReport:
     """What became of each row: ``found = imported + updated + unchanged + rejected``.
 
     ``kept`` tells whether anything was written: not in a trial, nor when all was taken back.
+    ``created`` are the uids of the new records, in order, so that an import can be undone at once.
     """
 
     register: str
@@ -66,6 +67,7 @@ class ImportReport:
     rejected: int = 0
     problems: tuple[CellProblem, ...] = ()
     kept: bool = True
+    created: tuple[str, ...] = ()
     sheet: str = ""
     sheet_names: tuple[str, ...] = ()
 
@@ -127,12 +129,13 @@ def import_file(
             work.counts["unchanged"],
             work.counts["rejected"],
             problems=tuple(sorted(work.problems, key=lambda problem: problem.row)),
+            created=tuple(work.created),
             sheet=raw.name,
             sheet_names=raw.sheet_names,
         )
         if not dry_run and not (all_or_nothing and work.counts["rejected"]):
             return report
-        report = replace(report, kept=False)
+        report = replace(report, kept=False, created=())
         raise _TakeBack(report)
     return report
 
@@ -155,6 +158,7 @@ class _Import:
         self.lookups = records.lookups_in(session, office, today)
         self.counts = {"imported": 0, "updated": 0, "unchanged": 0, "rejected": 0}
         self.problems: list[CellProblem] = []
+        self.created: list[str] = []
         own = own_reader(register)
         self.own = own if own is not None and own.recognise(raw) else None
         self.merge_row = cast("MergeRow", getattr(own, "merge_row", merge_given)) if self.own else merge_given
@@ -201,7 +205,9 @@ class _Import:
         self.problems += located
         if with_problems(row, located).rejected:
             return "rejected"
-        _, told = records.keep_in(self.session, self.register, record)
+        stored, told = records.keep_in(self.session, self.register, record)
+        if existing is None and stored.uid is not None:
+            self.created.append(stored.uid)
         self.problems += [row.located(problem) for problem in told]
         return "imported" if existing is None or back else "updated"
 

@@ -13,7 +13,7 @@ from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services.importing import import_file
 from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.services.progress import Cancelled
-from khoktoom_desktop.services.records import list_records
+from khoktoom_desktop.services.records import delete, list_records
 
 GIFTS = register("gifts")
 HEAD = [
@@ -87,19 +87,26 @@ def test_the_same_file_again_changes_nothing(office_file: OfficeFile, tmp_path: 
     again = import_file(office_file, GIFTS, path)
     assert (again.found, again.unchanged) == (2, 2)
     changed = import_file(office_file, GIFTS, write(tmp_path / "b.xlsx", [row(value=2000), row(what="ปฏิทิน")]))
-    assert (changed.updated, changed.unchanged) == (1, 1)
+    assert (changed.updated, changed.unchanged, changed.created) == (1, 1, ())
     assert list_records(office_file, GIFTS).totals["value"] == 350_000
 
 
 def test_a_trial_and_all_or_nothing_keep_nothing(office_file: OfficeFile, tmp_path: Path) -> None:
     path = write(tmp_path / "a.xlsx", [row(), row(value="-")])
     trial = import_file(office_file, GIFTS, path, dry_run=True)
-    assert (trial.imported, trial.rejected, trial.kept) == (1, 1, False)
+    assert (trial.imported, trial.rejected, trial.kept, trial.created) == (1, 1, False, ())
     nothing = import_file(office_file, GIFTS, path, all_or_nothing=True)
     assert (nothing.imported, nothing.rejected, nothing.kept) == (1, 1, False)
     assert list_records(office_file, GIFTS).count == 0
     assert not import_file(office_file, GIFTS, write(path, [row()]), all_or_nothing=True).has_errors
     assert list_records(office_file, GIFTS).count == 1
+
+
+def test_an_import_can_be_taken_back_at_once(office_file: OfficeFile, tmp_path: Path) -> None:
+    report = import_file(office_file, GIFTS, write(tmp_path / "a.xlsx", [row(), row(what="ปฏิทิน")]))
+    assert len(report.created) == 2
+    delete(office_file, GIFTS, report.created)
+    assert list_records(office_file, GIFTS).count == 0
 
 
 def test_cancelling_keeps_nothing(office_file: OfficeFile, tmp_path: Path) -> None:
