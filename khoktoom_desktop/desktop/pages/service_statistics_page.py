@@ -111,16 +111,14 @@ class ServiceStatisticsPage(Page):
         if row >= 0:
             self.view.show_cell(row, FIRST + months.index(month) if month in months else FIRST)
 
-    def save_typed(self, row: int | None = None) -> bool:
-        """Save the typed cells of a row or all; tell whether nothing is left that could be saved."""
+    def save_typed(self) -> bool:
+        """Save all typed cells; tell whether nothing was refused."""
         self.view.end_typing()
-        service = None if row is None else self.model.row(row)
-        if row is not None and service is None:
+        if not self.model.taken():
             return True
-        if not self.deeds.save_cells(None if service is None else [service.service_id]):
-            return False
+        done = self.deeds.save_cells(None)
         self.reload()
-        return True
+        return done
 
     def leaving(self) -> bool:
         """Save what is typed; ask about cells that cannot be read."""
@@ -194,8 +192,10 @@ class ServiceStatisticsPage(Page):
 
     def _leave_row(self, row: int) -> None:
         service = self.model.row(row)
-        if service is not None and self.deeds.save_cells([service.service_id]):
-            self.reload()
+        if service is None or not self.model.taken([service.service_id]):
+            return
+        self.deeds.save_cells([service.service_id])
+        self.reload()
 
     def _change_channel(self) -> None:
         wanted = self.channels.currentIndex()

@@ -32,11 +32,11 @@ class YearDeeds(QObject):
         self.drafts.follow(place, self._model.drafts)
 
     def save_cells(self, services: Iterable[int] | None) -> bool:
-        """Save the typed cells of some services or all; tell whether that went well and changed something."""
+        """Save the typed cells of some services or all; tell whether nothing was refused."""
         grid = self._model.grid
         typed = self._model.taken(services)
         if grid is None or not typed:
-            return False if grid is None else not typed and services is None
+            return True
         rows = {row.service_id: row for row in grid.rows}
         after = [CellChange(at, grid.channel, grid.months[month], count) for (at, month), count in typed.items()]
         before = [CellChange(at, grid.channel, grid.months[month], rows[at].cells[month].count) for at, month in typed]

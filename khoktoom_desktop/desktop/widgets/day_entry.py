@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from khoktoom_desktop.desktop.forms.ui_day_entry import Ui_DayEntry
@@ -33,6 +34,9 @@ class DayEntryDialog(QDialog):
         self.ui.keep.clicked.connect(self.accept)
         self.ui.days.changed.connect(self._say)
         self._say()
+        fields = self.ui.days.fields.values()
+        first = next((field for field in fields if field.value() is None), next(iter(fields)))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def replaces(self) -> bool:

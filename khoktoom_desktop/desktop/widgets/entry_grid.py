@@ -53,12 +53,12 @@ class CellDelegate(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End typing by Enter, Tab and the arrows up and down; the rest is the line's own."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
-            if event.key() in _ENDS:
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
-                self.left_by.emit(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-                return True
+        typing = isinstance(watched, QLineEdit) and event.type() == QEvent.Type.KeyPress
+        if typing and isinstance(event, QKeyEvent) and event.key() in _ENDS:
+            self.commitData.emit(watched)
+            self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.left_by.emit(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            return True
         return super().eventFilter(watched, event)
 
 
@@ -130,7 +130,8 @@ class EntryGrid(QTableView):
 
     def end_typing(self) -> None:
         """Take what is being typed into the cell that is open."""
-        line = self.viewport().findChild(QLineEdit)
+        # A line that was closed lives on until the next turn of the event loop.
+        line = next((each for each in self.viewport().findChildren(QLineEdit) if each.isVisible()), None)
         if line is not None and self.state() == QAbstractItemView.State.EditingState:
             self.commitData(line)
             self.closeEditor(line, QAbstractItemDelegate.EndEditHint.NoHint)
