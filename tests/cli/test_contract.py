@@ -94,7 +94,7 @@ def test_lists(khoktoom: Khoktoom) -> None:
     assert list(rows[0])[0] == "uid"
     assert rows[0]["budget"].count(".") == 1
     assert rows[0]["contract_on"].startswith("2023-0")
-    found = khoktoom("list", "procurement-results", "--find", "รางระบายน้ำ")
+    found = khoktoom("list", "procurement-results", "--year", "2566", "--find", "รางระบายน้ำ")
     assert (found.status, len(found.out.splitlines())) == (0, 4)
     assert "2 รายการ" in found.err
     assert khoktoom("list", "gifts", "--find", "ไม่มีแน่นอน", "--json").json == []
