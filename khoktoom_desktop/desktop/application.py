@@ -2,9 +2,11 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
@@ -12,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import LIGHT, Scheme, Theme
-from khoktoom_desktop.domain.trouble import Status
+from khoktoom_desktop.domain.trouble import Status, Trouble
 from khoktoom_desktop.places import resource
+from khoktoom_desktop.services.crash import report
 from khoktoom_desktop.services.settings import Settings, read_settings, settings_folder
 
 FACES = ("Sarabun-Regular.ttf", "Sarabun-SemiBold.ttf")
@@ -42,6 +45,7 @@ def run(office_path: Path | None = None, language: str | None = None) -> int:
 
     path = office_path or remembered(settings)
     window = MainWindow(theme)
+    sys.excepthook = partial(tell_bug, window.show_trouble)
     offices = Offices(window, theme, application)
     if path is not None and not offices.single.claim(path):
         return Status.DONE
@@ -51,6 +55,19 @@ def run(office_path: Path | None = None, language: str | None = None) -> int:
     else:
         QTimer.singleShot(0, lambda: offices.open(path))
     return application.exec()
+
+
+def tell_bug(
+    tell: Callable[[Exception], None],
+    _kind: type[BaseException],
+    exception: BaseException,
+    _trace: TracebackType | None,
+) -> None:
+    """Keep a report of a bug, without personal data, and tell the clerk in a sentence; never a traceback."""
+    if isinstance(exception, KeyboardInterrupt):
+        QCoreApplication.exit(Status.TROUBLE)
+        return
+    tell(exception if isinstance(exception, Trouble) else report(exception))
 
 
 def remembered(settings: Settings) -> Path | None:

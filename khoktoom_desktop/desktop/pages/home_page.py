@@ -63,7 +63,7 @@ class HomePage(Page):
             if period == self.context.period():
                 self.show_overview(found)
 
-        self.context.work.run("กำลังสรุปงวด", job, done, quiet=True)
+        self.context.work.run("กำลังสรุปงวด", job, done, failed=self._failed, quiet=True)
 
     def show_overview(self, found: "Overview") -> None:
         """Show due dates, gaps, records and the chart."""
@@ -78,6 +78,12 @@ class HomePage(Page):
         if found.missing:
             self.figures_line += f" · ยังขาด {len(found.missing)} เรื่อง"
         self.header_changed.emit()
+
+    def _failed(self, exception: Exception) -> None:
+        """Say in every card that it could not be read, then tell the trouble."""
+        for frame, rows, title in self._cards():
+            self._fill(frame, rows, title, (), "อ่านข้อมูลไม่ได้ กด F5 เพื่อลองอีกครั้ง")
+        self.context.trouble(exception)
 
     def _cards(self) -> tuple[tuple[QFrame, QVBoxLayout, str], ...]:
         ui = self.ui
