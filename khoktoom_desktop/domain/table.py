@@ -60,12 +60,15 @@ class TableRow:
     """Hold one value per column; a text may hold newlines.
 
     In a SECTION row the first cell spans the whole width. ``merge`` is the number of
-    leading cells that the first cell spans (for ``รวมทั้งสิ้น``), 1 for none.
+    leading cells that the first cell spans (for ``รวมทั้งสิ้น``), 1 for none. ``again`` is what
+    stands in the cells of a row that goes on on the next page, such as its name with ``(ต่อ)``; a cell
+    without it goes on with what is left of it.
     """
 
     cells: tuple[Value, ...]
     style: RowStyle = RowStyle.BODY
     merge: int = 1
+    again: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True)

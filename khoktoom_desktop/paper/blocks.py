@@ -49,7 +49,7 @@ class Setup:
     text and tables print as Thai digits. ``watermark``: ``ตัวอย่าง``, ``ร่าง`` or none.
     ``emblem_image``: PNG, JPEG or SVG bytes for ``Emblem.PICTURE``. ``names``: the office's own
     names, never cut at a line's end. ``face_folder``: a folder with the office's own TH Sarabun
-    (four TTF files) or ``None`` for the bundled Laksaman.
+    (four TTF files) or ``None`` for the bundled Laksaman. ``language`` is that of the text (BCP 47).
     """
 
     title: str
@@ -65,6 +65,7 @@ class Setup:
     names: tuple[str, ...] = ()
     face_folder: str | None = None
     draft: bool = False
+    language: str = "th-TH"
 
 
 @dataclass(frozen=True)
@@ -190,7 +191,31 @@ class Picture:
     height: float = 80.0
 
 
-Block = EmblemSpace | Text | Rule | Space | PageBreak | Grid | Signatures | FormLine | Choices | Picture
+@dataclass(frozen=True)
+class Photo:
+    """A picture of the office's own (PNG or JPEG bytes), centred over its caption, never apart from it.
+
+    It becomes as wide and as high as fits into ``width`` and ``height`` millimetres, and is not enlarged
+    beyond 150 dots to the inch.
+    """
+
+    data: bytes
+    caption: str = ""
+    width: float = 150.0
+    height: float = 100.0
+
+
+@dataclass(frozen=True)
+class Code:
+    """A QR code of a link, ``side`` millimetres, with a text of several lines beside it."""
+
+    link: str
+    text: str = ""
+    side: float = 24.0
+    size: float = 16.0
+
+
+Block = EmblemSpace | Text | Rule | Space | PageBreak | Grid | Signatures | FormLine | Choices | Picture | Photo | Code
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """The sheet that everything is drawn on: a PDF without Helvetica, without time stamps, in Thai."""
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -8,15 +7,17 @@ from io import BytesIO
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from khoktoom_desktop.paper.blocks import Setting
+from khoktoom_desktop.paper.document import document_file
 from khoktoom_desktop.paper.embedding import Embedding
 from khoktoom_desktop.paper.face import Face
 from khoktoom_desktop.paper.ink import Spread, line_offset, line_operators, spread
 from khoktoom_desktop.paper.lines import Line
+from khoktoom_desktop.paper.metadata import Facts, Info
 from khoktoom_desktop.paper.outline import Stroke, pdf_path
+from khoktoom_desktop.paper.tags import Content, Tag, figure_tag, text_tag
 from khoktoom_desktop.paper.typecase import TypeCase
 
 # Streams as bytes, not as ASCII-85 text: a sixth smaller. ReportLab offers this only as a setting of the whole library.
@@ -24,31 +25,9 @@ rl_config.useA85 = 0
 
 MILLIMETRE = 72 / 25.4
 HAIRLINE = 0.5
-PRODUCER = "Khoktoom Desktop"
 Colour = tuple[float, float, float]
 BLACK: Colour = (0.0, 0.0, 0.0)
 _GRAIN = 100
-
-
-class _Info(PDFInfo):
-    """The document's facts, dated with the paper's own day."""
-
-    def __init__(self, title: str, author: str, day: date) -> None:
-        super().__init__()
-        self.title, self.author, self.day = title, author, day
-
-    def format(self, document: Any) -> bytes:
-        stamp = PDFString(f"D:{self.day:%Y%m%d}000000+07'00'")
-        facts = {
-            "Title": PDFString(self.title),
-            "Author": PDFString(self.author),
-            "Creator": PDFString(PRODUCER),
-            "Producer": PDFString(PRODUCER),
-            "CreationDate": stamp,
-            "ModDate": stamp,
-            "Trapped": PDFName("False"),
-        }
-        return PDFDictionary(facts).format(document)
 
 
 class Sheet(Canvas):
@@ -58,18 +37,19 @@ class Sheet(Canvas):
     _doc: Any
     _code: list[str]
 
-    def __init__(self, case: TypeCase, title: str, author: str, day: date) -> None:
-        self._file = BytesIO()
-        super().__init__(self._file, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang="th-TH")
+    def __init__(self, case: TypeCase, title: str, author: str, day: date, language: str = "th-TH") -> None:
+        super().__init__(BytesIO(), pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=language)
         self.case = case
-        # The identity of the file is a digest of its content and its day, never of the clock or the environment.
-        self._doc.signature = hashlib.md5(f"{day}".encode(), usedforsecurity=False)
-        self._doc.info = _Info(title, author, day)
+        self._facts = Facts(title, author, day, language)
         self.setViewerPreference("DisplayDocTitle", "true")
         self._embeddings: dict[Face, Embedding] = {}
         self._rules: dict[tuple[int, int, int, int], None] = {}
         self._depth = -1
-        self._marks = 0
+        self._bookmarks = 0
+        self._root = Tag("Document")
+        self._marked: list[list[Tag]] = [[]]
+        self._tag: Tag | None = None
+        self._held = False
 
     def _make_preamble(self) -> None:
         """Begin pages without naming a face; ReportLab would name Helvetica, which is not embedded."""
@@ -81,15 +61,16 @@ class Sheet(Canvas):
         if embedding is None:
             embedding = self._embeddings[face] = Embedding(face, f"T{len(self._embeddings) + 1}")
             self._doc.fontMapping[embedding.fontName] = f"/{embedding.name}"
-            self._doc.delayedFonts.append(embedding)
         return embedding
 
     def set_line(
         self, line: Line, left: float, baseline: float, setting: Setting = Setting.LEFT, colour: Colour = BLACK
     ) -> None:
-        """Draw one line of text in its column."""
+        """Draw one line of text in its column; text that is not said to belong to a part is a paragraph."""
         if not line.pieces:
             return
+        if self._tag is None:
+            self.mark(text_tag())
         given = spread(self.case, line) if setting is Setting.JUSTIFIED else Spread()
         operators = line_operators(self.case, line, left + line_offset(line, setting), baseline, self.embedding, given)
         self.ink(operators if colour == BLACK else f"q {operator_colour(colour)} rg {operators} Q")
@@ -113,24 +94,62 @@ class Sheet(Canvas):
         with self.artifact():
             self.ink(f"q {operator_colour(colour)} rg {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f Q")
 
+    def mark(self, tag: Tag) -> None:
+        """Say what part of the document the following text is, on this page, until something else is said."""
+        if self._held or tag is self._tag:
+            return
+        self._close()
+        top, page = tag.top, self._marked[-1]
+        if not top.placed:
+            top.placed = True
+            self._root.kids.append(top)
+        tag.kids.append(Content(len(self._marked) - 1, len(page)))
+        self.ink(f"/{tag.role}<</MCID {len(page)}>>BDC")
+        page.append(tag)
+        self._tag = tag
+
     @contextmanager
     def artifact(self) -> Iterator[None]:
-        """Mark what is drawn inside as no part of the text."""
+        """Mark what is drawn inside as no part of the text; inside a figure it is part of the figure."""
+        if self._held:
+            yield
+            return
+        self._close()
+        self._held = True
         self.ink("/Artifact BMC")
         yield
         self.ink("EMC")
+        self._held = False
+
+    @contextmanager
+    def figure(self, alternative: str, box: Sequence[float]) -> Iterator[None]:
+        """Mark all that is drawn inside as one figure in a box on the page: left, bottom, right, top in points."""
+        if self._held:
+            yield
+            return
+        self.mark(figure_tag(alternative, box))
+        self._held = True
+        yield
+        self._held = False
+        self._close()
+
+    def _close(self) -> None:
+        """End what is marked."""
+        if self._tag is not None:
+            self.ink("EMC")
+            self._tag = None
 
     def heading(self, title: str, level: int, top: float) -> None:
         """Put a heading into the bookmarks, never more than one level below the one before."""
         self._depth = min(level - 1, self._depth + 1)
-        self._marks += 1
-        key = f"h{self._marks}"
+        self._bookmarks += 1
+        key = f"h{self._bookmarks}"
         self.bookmarkHorizontal(key, 0, top)
         self.addOutlineEntry(title, key, self._depth)
 
     def end_page(self) -> None:
         """Draw the rules and go on to the next page."""
-        self._doc.updateSignature("".join(self._code))
+        self._close()
         if self._rules:
             paths = " ".join(
                 f"{x0 / _GRAIN:g} {y0 / _GRAIN:g} m {x1 / _GRAIN:g} {y1 / _GRAIN:g} l"
@@ -140,11 +159,18 @@ class Sheet(Canvas):
                 self.ink(f"q {HAIRLINE} w 2 J {paths} S Q")
             self._rules = {}
         self.showPage()
+        self._marked.append([])
 
     def finish(self) -> bytes:
         """Return the document."""
-        self.save()
-        return self._file.getvalue()
+        document = self._doc
+        document.info = Info(self._facts)
+        for embedding in self._embeddings.values():
+            embedding.addObjects(document)
+        document.Outlines.prepare(document, self)
+        if document.Outlines.ready < 0:
+            document.Catalog.Outlines = None
+        return document_file(document, self._root, self._marked[:-1], self._facts)
 
 
 def operator_colour(colour: Colour) -> str:

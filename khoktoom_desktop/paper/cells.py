@@ -7,6 +7,7 @@ from khoktoom_desktop.paper.blocks import Setting
 from khoktoom_desktop.paper.canvas import Colour, Sheet
 from khoktoom_desktop.paper.flow import Strip
 from khoktoom_desktop.paper.lines import Line
+from khoktoom_desktop.paper.tags import Tag
 
 _FEWEST_LINES = 2
 
@@ -36,6 +37,8 @@ class Box(NamedTuple):
     lines: tuple[Line, ...]
     setting: Setting = Setting.LEFT
     middle: bool = False
+    again: tuple[Line, ...] = ()
+    tag: Tag | None = None
 
 
 @dataclass(kw_only=True)
@@ -64,9 +67,9 @@ class RowStrip(Strip):
         return self._with_lines(0, fitting), self._with_lines(fitting, most)
 
     def _with_lines(self, start: int, stop: int) -> "RowStrip":
-        most = max(len(box.lines[start:stop]) for box in self.boxes)
-        height = most * self.type.leading + self.type.padding
-        boxes = tuple(box._replace(lines=box.lines[start:stop], height=height) for box in self.boxes)
+        parts = [(start and box.again) or box.lines[start:stop] for box in self.boxes]
+        height = max(map(len, parts)) * self.type.leading + self.type.padding
+        boxes = tuple(box._replace(lines=part, height=height) for box, part in zip(self.boxes, parts, strict=True))
         before, keep = (0.0, self.keep) if start else (self.before, False)
         return replace(self, boxes=boxes, height=height, before=before, keep=keep)
 
@@ -78,5 +81,7 @@ class RowStrip(Strip):
             sheet.rule(x, bottom, x, top)
         spare = box.height - self.type.padding - len(box.lines) * self.type.leading
         first = top - self.type.above - self.type.ascent - (spare / 2 if box.middle else 0.0)
+        if box.lines and box.tag is not None:
+            sheet.mark(box.tag)
         for i, line in enumerate(box.lines):
             sheet.set_line(line, left + self.type.side, first - i * self.type.leading, box.setting)

@@ -10,6 +10,7 @@ from khoktoom_desktop.paper.canvas import BLACK, MILLIMETRE, Colour, Sheet, oper
 from khoktoom_desktop.paper.flow import Strip
 from khoktoom_desktop.paper.lines import Line, break_lines, natural_width
 from khoktoom_desktop.paper.scale import mark_text, scale_marks, value_text
+from khoktoom_desktop.paper.tags import Tag, text_tag
 from khoktoom_desktop.paper.typecase import LEADING, TypeCase
 
 ACCENT: Colour = (0.059, 0.431, 0.431)
@@ -38,16 +39,22 @@ class ChartStrip(Strip):
     chart: Chart
     width: float
     title: tuple[Line, ...]
+    tag: Tag
 
     def draw(self, sheet: Sheet, left: float, top: float) -> None:
         """Draw title, legend, scale and values."""
         down = self.case.ascent(TITLE_SIZE, TITLE_SIZE * LEADING)
+        sheet.mark(self.tag)
         for i, line in enumerate(self.title):
             sheet.set_line(line, left, top - down - i * TITLE_SIZE * LEADING)
         head = top - len(self.title) * TITLE_SIZE * LEADING - 1.0 * MILLIMETRE
-        pen = _Pen(sheet, self.case)
+        with sheet.figure(_in_words(self.chart), (left, top - self.height, left + self.width, head)):
+            self._draw_figure(_Pen(sheet, self.case), left, top - self.height, head)
+
+    def _draw_figure(self, pen: "_Pen", left: float, bottom: float, head: float) -> None:
+        """Draw all but the title."""
         head = _legend(pen, self.chart, left, left + self.width, head)
-        area = Area(left, top - self.height, left + self.width, head)
+        area = Area(left, bottom, left + self.width, head)
         if self.chart.kind is ChartKind.BARS:
             _draw_bars(pen, self.chart, area)
         else:
@@ -57,7 +64,9 @@ class ChartStrip(Strip):
 def chart_strip(case: TypeCase, picture: Picture, width: float) -> Strip:
     """Return a chart as high as the picture says."""
     title = tuple(break_lines(case, case.plain(picture.chart.title, TITLE_SIZE, True), width))
-    return ChartStrip(height=picture.height * MILLIMETRE, case=case, chart=picture.chart, width=width, title=title)
+    return ChartStrip(
+        height=picture.height * MILLIMETRE, case=case, chart=picture.chart, width=width, title=title, tag=text_tag()
+    )
 
 
 class _Pen(NamedTuple):
@@ -198,6 +207,23 @@ def _draw_lines(pen: _Pen, chart: Chart, place: _Upright) -> None:
 def _fits(pen: _Pen, chart: Chart, room: float) -> bool:
     """Tell whether the values have room beside one another."""
     return all(pen.width(value_text(value, _values(chart))) <= room + 1.0 for value in _values(chart))
+
+
+def _in_words(chart: Chart) -> str:
+    """Return what the chart shows, for those who do not see it: its own words, or title and values."""
+    if chart.alternative:
+        return chart.alternative
+    values = _values(chart)
+    series = (
+        f"{each.name}: "
+        + ", ".join(
+            f"{label} {value_text(value, values)}"
+            for label, value in zip(chart.labels, each.values, strict=False)
+            if value is not None
+        )
+        for each in chart.series
+    )
+    return " ".join((chart.title, f"({chart.unit})" if chart.unit else "", "; ".join(series)))
 
 
 def _values(chart: Chart) -> list[float]:

@@ -36,7 +36,9 @@ def code_strip(case: TypeCase, block: Code, width: float) -> Strip:
     matrix = qr_matrix(block.link)
     side = block.side * MILLIMETRE
     quiet = side / len(matrix) * QUIET_ZONE
-    lines = tuple(break_lines(case, case.marked(block.text, block.size), width - side - 2 * quiet)) if block.text else ()
+    lines = (
+        tuple(break_lines(case, case.marked(block.text, block.size), width - side - 2 * quiet)) if block.text else ()
+    )
     leading = block.size * LEADING
     return CodeStrip(
         height=max(side + 2 * quiet, len(lines) * leading),

@@ -42,10 +42,11 @@ class Turn(Strip):
 
 
 class Placed(NamedTuple):
-    """A strip and how far its top lies below the head of the column."""
+    """A strip and how far its top lies below the head of the column; ``again``: it stood on an earlier page."""
 
     strip: Strip
     down: float
+    again: bool = False
 
 
 @dataclass
@@ -67,10 +68,10 @@ class Page:
         """Return the height that is still free."""
         return self.frame.height - self.used
 
-    def place(self, strip: Strip) -> None:
+    def place(self, strip: Strip, *, again: bool = False) -> None:
         """Put a strip under the last one."""
         down = self.used + (strip.before if self.spaced else 0.0)
-        self.placed.append(Placed(strip, down))
+        self.placed.append(Placed(strip, down, again))
         self.used = down + strip.height
 
 
@@ -124,7 +125,7 @@ def _next_page(frame: Frame, opening: Strip) -> Page:
     """Begin a page, with the table's heading above where a table goes on."""
     page = Page(frame)
     if opening.head is not None:
-        page.place(opening.head)
+        page.place(opening.head, again=True)
     return page
 
 

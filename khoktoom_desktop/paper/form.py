@@ -9,6 +9,7 @@ from khoktoom_desktop.paper.canvas import MILLIMETRE, Sheet
 from khoktoom_desktop.paper.drawing import dotted, tick_box
 from khoktoom_desktop.paper.flow import Strip
 from khoktoom_desktop.paper.lines import Line, break_lines
+from khoktoom_desktop.paper.tags import Tag, text_tag
 from khoktoom_desktop.paper.typecase import Piece, TypeCase
 
 LEADING = 1.30
@@ -17,6 +18,8 @@ _AFTER_LABEL = 1.2 * MILLIMETRE
 # A blank shorter than this share of its column begins on a line of its own.
 _SHORTEST = 0.2
 _LABEL_SHARE = 0.45
+# What a box says to a reader who does not see it.
+_TICKED, _UNTICKED = "เลือก", "ไม่เลือก"
 
 
 class _SetBlank(NamedTuple):
@@ -27,6 +30,7 @@ class _SetBlank(NamedTuple):
     label: tuple[Line, ...]
     value: tuple[Line, ...]
     first: int
+    tag: Tag
 
     @property
     def lines(self) -> int:
@@ -45,11 +49,13 @@ class FormStrip(Strip):
         """Draw labels, dots and values; dots go on to the last line of the tallest neighbour's value."""
         for blank in self.blanks:
             x, baseline = left + blank.left, top - self.down
+            sheet.mark(blank.tag)
             for i, line in enumerate(blank.label):
                 sheet.set_line(line, x, baseline - i * self.leading)
             for i, line in enumerate(blank.value, start=blank.first):
                 y = baseline - i * self.leading
                 dotted(sheet, x + line.indent, x + blank.width, y)
+                sheet.mark(blank.tag)
                 sheet.set_line(line, x + 0.1 * self.leading, y)
 
 
@@ -77,7 +83,7 @@ def _set_blank(case: TypeCase, blank: Blank, size: float, left: float, column: f
     taken = label[-1].width + _AFTER_LABEL if label else 0.0
     own_line = column - taken < _SHORTEST * column
     value = break_lines(case, case.marked(blank.value, size), column, 0.0 if own_line else taken)
-    return _SetBlank(left, column, label, tuple(value), len(label) - (0 if own_line or not label else 1))
+    return _SetBlank(left, column, label, tuple(value), len(label) - (0 if own_line or not label else 1), text_tag())
 
 
 class _SetChoice(NamedTuple):
@@ -86,6 +92,8 @@ class _SetChoice(NamedTuple):
     left: float
     ticked: bool
     lines: tuple[Line, ...]
+    mark: Tag
+    words: Tag
 
 
 @dataclass(kw_only=True)
@@ -93,6 +101,7 @@ class ChoicesStrip(Strip):
     """A row of boxes, after the label in the first row."""
 
     label: tuple[Line, ...]
+    tag: Tag
     choices: tuple[_SetChoice, ...]
     side: float
     text: float
@@ -102,10 +111,14 @@ class ChoicesStrip(Strip):
     def draw(self, sheet: Sheet, left: float, top: float) -> None:
         """Draw label, boxes and the text beside them."""
         baseline = top - self.down
+        if self.label:
+            sheet.mark(self.tag)
         for i, line in enumerate(self.label):
             sheet.set_line(line, left, baseline - i * self.leading)
         for choice in self.choices:
+            sheet.mark(choice.mark)
             tick_box(sheet, left + choice.left, baseline, self.side, choice.ticked)
+            sheet.mark(choice.words)
             for i, line in enumerate(choice.lines):
                 sheet.set_line(line, left + choice.left + self.text, baseline - i * self.leading)
 
@@ -119,7 +132,7 @@ def choices_strips(case: TypeCase, block: Choices, width: float) -> list[Strip]:
     above: tuple[Line, ...] = ()
     if room > _LABEL_SHARE * width:
         above, beside, room = beside, (), 0.0
-    setter = _ChoiceSetter(case, block.size, start, start + room, (width - start - room) / block.columns)
+    setter = _ChoiceSetter(case, Tag("L"), block.size, start, start + room, (width - start - room) / block.columns)
     strips: list[Strip] = [setter.row(above, ())] if above else []
     for first in range(0, len(block.choices), block.columns):
         row = block.choices[first : first + block.columns]
@@ -130,9 +143,10 @@ def choices_strips(case: TypeCase, block: Choices, width: float) -> list[Strip]:
 
 
 class _ChoiceSetter(NamedTuple):
-    """Set rows of boxes that begin at ``left`` in columns of one width."""
+    """Set rows of boxes that begin at ``left`` in columns of one width; all of them are one list."""
 
     case: TypeCase
+    list: Tag
     size: float
     start: float
     left: float
@@ -143,21 +157,21 @@ class _ChoiceSetter(NamedTuple):
         side = 0.5 * self.size
         text = side + 0.35 * self.size
         label = tuple(line._replace(indent=line.indent + self.start) for line in label)
-        boxes = tuple(
-            _SetChoice(
-                self.left + i * self.column,
-                ticked,
-                tuple(break_lines(self.case, self.case.marked(words, self.size), self.column - text - _BETWEEN)),
-            )
-            for i, (words, ticked) in enumerate(choices)
-        )
+        boxes = tuple(self._choice(i, words, ticked, text) for i, (words, ticked) in enumerate(choices))
         lines = max([len(label), *(len(box.lines) for box in boxes)])
         return ChoicesStrip(
             height=lines * leading,
             label=label,
+            tag=text_tag(),
             choices=boxes,
             side=side,
             text=text,
             leading=leading,
             down=self.case.ascent(self.size, leading),
         )
+
+    def _choice(self, place: int, label: str, ticked: bool, text: float) -> _SetChoice:
+        lines = break_lines(self.case, self.case.marked(label, self.size), self.column - text - _BETWEEN)
+        item = self.list.add("LI")
+        box = item.add("Lbl", alternative=_TICKED if ticked else _UNTICKED)
+        return _SetChoice(self.left + place * self.column, ticked, tuple(lines), box, item.add("LBody"))

@@ -80,6 +80,10 @@ def line_operators(
             for _ in range(piece.spaces):
                 shown.run(embedding, blank)
                 shown.move(given.space * 1000 / word.size)
+    if line.blank and line.pieces:
+        # Not seen, but found and heard: the words of two lines stay apart.
+        word = line.pieces[-1].word
+        shown.run(embed(word.face), case.shaper(word.face).word(" "))
     operators += [*shown.take(), "ET"]
     return " ".join(operators)
 

@@ -19,13 +19,17 @@ _WEAK = frozenset(("การ", "ความ", "ที่", "และ", "ห�
 
 
 class Line(NamedTuple):
-    """Pieces on one line; ``indent`` and ``measure`` in points say where it stands and how wide it may be."""
+    """Pieces on one line; ``indent`` and ``measure`` in points say where it stands and how wide it may be.
+
+    ``last``: it ends its hard line. ``blank``: a space stands between it and the next line of its text.
+    """
 
     pieces: tuple[Piece, ...]
     width: float
     indent: float
     measure: float
     last: bool
+    blank: bool = False
 
 
 def break_lines(
@@ -38,7 +42,15 @@ def break_lines(
         pieces = _without_overlong(case, pieces, measure - max(indent, 0.0))
         fill = _best_breaks if justified else _first_breaks
         lines += _cut(pieces, fill(pieces, measure - indent, measure), indent, measure)
-    return lines
+    return followed(lines)
+
+
+def followed(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of one text, each saying whether a space parts it from the next."""
+    return [
+        *(line._replace(blank=True) if line.last or line.pieces[-1].spaces else line for line in lines[:-1]),
+        *lines[-1:],
+    ]
 
 
 def balanced_lines(case: TypeCase, text: Sequence[Sequence[Piece]], measure: float) -> list[Line]:

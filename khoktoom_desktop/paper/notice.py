@@ -11,7 +11,8 @@ from khoktoom_desktop.paper.blocks import Emblem, EmblemSpace, Rule, Setting, Se
 from khoktoom_desktop.paper.canvas import MILLIMETRE, Colour, Sheet
 from khoktoom_desktop.paper.drawing import dotted
 from khoktoom_desktop.paper.flow import Strip
-from khoktoom_desktop.paper.lines import Line, break_lines
+from khoktoom_desktop.paper.lines import Line, break_lines, followed
+from khoktoom_desktop.paper.tags import Tag, text_tag
 from khoktoom_desktop.paper.typecase import LEADING, TypeCase
 
 SIGNATURE_SIZE = 16.0
@@ -75,7 +76,7 @@ def read_emblem(data: bytes) -> ImageReader:
         image = Image.open(BytesIO(data))
         if image.format not in ("PNG", "JPEG") or image.width * image.height > _PIXELS_AT_MOST:
             raise ValueError(f"{image.format} {image.size}")
-        return ImageReader(_for_print(image))
+        return ImageReader(for_print(image, _PIXELS_HIGH))
     except (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError) as broken:
         raise Refused(
             "emblem-unreadable",
@@ -84,16 +85,16 @@ def read_emblem(data: bytes) -> ImageReader:
         ) from broken
 
 
-def _for_print(image: Image.Image) -> Image.Image:
-    """Return an emblem upright, on white, no finer than a printer shows it."""
+def for_print(image: Image.Image, height: int) -> Image.Image:
+    """Return a picture upright, on white, no finer than a printer shows it: at most ``height`` pixels high."""
     picture = ImageOps.exif_transpose(image)
     if picture.mode.startswith("I"):
         picture = picture.convert("I").point(lambda value: value / 256)
     colours = picture.convert("RGBA")
     white = Image.new("RGBA", colours.size, "white")
     flat = Image.alpha_composite(white, colours).convert("RGB")
-    if flat.height > _PIXELS_HIGH:
-        flat = flat.resize((max(1, flat.width * _PIXELS_HIGH // flat.height), _PIXELS_HIGH), Image.Resampling.LANCZOS)
+    if flat.height > height:
+        flat = flat.resize((max(1, flat.width * height // flat.height), height), Image.Resampling.LANCZOS)
     return flat
 
 
@@ -123,6 +124,7 @@ class _Signature:
     lines: tuple[Line, ...]
     labelled: bool
     blank: bool
+    tag: Tag
 
 
 @dataclass(kw_only=True)
@@ -144,32 +146,35 @@ class SignaturesStrip(Strip):
             x = left + self.left + i * self.column
             baseline = top - self.gap - self.down
             if any(line.pieces for line in self.labels):
-                x += self._draw_signing_line(sheet, x, baseline, self.labels[i])
+                x += self._draw_signing_line(sheet, x, baseline, i)
                 baseline -= self.leading
             if signer.blank:
-                self._draw_brackets(sheet, x, baseline)
+                self._draw_brackets(sheet, x, baseline, signer.tag)
                 baseline -= self.leading
+            sheet.mark(signer.tag)
             for n, line in enumerate(signer.lines):
                 sheet.set_line(line, x, baseline - n * self.leading, Setting.CENTRE)
 
-    def _draw_signing_line(self, sheet: Sheet, x: float, baseline: float, label: Line) -> float:
+    def _draw_signing_line(self, sheet: Sheet, x: float, baseline: float, place: int) -> float:
         """Draw the line to sign on; return how far its dots stand from the middle of the column."""
-        gap = 0.25 * self.leading
+        gap, label, tag = 0.25 * self.leading, self.labels[place], self.signers[place].tag
         dots = min(0.9 * self.column - self.signed.width - label.width, 60 * MILLIMETRE) - 2 * gap
         start = x + (self.column - dots - self.signed.width - label.width - 2 * gap) / 2
+        dotted(sheet, start + self.signed.width + gap, start + self.signed.width + gap + dots, baseline)
+        sheet.mark(tag)
         sheet.set_line(self.signed, start, baseline)
         start += self.signed.width + gap
-        dotted(sheet, start, start + dots, baseline)
         sheet.set_line(label, start + dots + gap, baseline)
         return start + dots / 2 - x - self.column / 2
 
-    def _draw_brackets(self, sheet: Sheet, x: float, baseline: float) -> None:
+    def _draw_brackets(self, sheet: Sheet, x: float, baseline: float, tag: Tag) -> None:
         length = min(0.75 * self.column, 60 * MILLIMETRE)
         start = x + (self.column - length) / 2
+        dotted(sheet, start, start + length, baseline)
+        sheet.mark(tag)
         for text, at in (("(", start - 0.3 * self.leading), (")", start + length + 0.1 * self.leading)):
             (line,) = break_lines(sheet.case, sheet.case.plain(text, SIGNATURE_SIZE), self.column)
             sheet.set_line(line, at, baseline)
-        dotted(sheet, start, start + length, baseline)
 
 
 def signature_strip(case: TypeCase, block: Signatures, width: float) -> Strip:
@@ -199,8 +204,8 @@ def _signature(case: TypeCase, signer: Signer, column: float) -> _Signature:
     lines: list[Line] = []
     for text in (*texts, *signer.position):
         lines += break_lines(case, case.marked(text, SIGNATURE_SIZE), column)
-    return _Signature(tuple(lines), bool(signer.label), not signer.name)
+    return _Signature(tuple(followed(lines)), bool(signer.label), not signer.name, text_tag())
 
 
 def _one_line(case: TypeCase, text: str, column: float) -> Line:
-    return break_lines(case, [sum(case.marked(text, SIGNATURE_SIZE), [])], column)[0]
+    return break_lines(case, [sum(case.marked(text, SIGNATURE_SIZE), [])], column)[0]._replace(blank=True)

@@ -7,6 +7,7 @@ from khoktoom_desktop.paper.canvas import MILLIMETRE, Sheet
 from khoktoom_desktop.paper.flow import Strip
 from khoktoom_desktop.paper.lines import Line, balanced_lines, break_lines
 from khoktoom_desktop.paper.markup import read_markup
+from khoktoom_desktop.paper.tags import Tag, text_tag
 from khoktoom_desktop.paper.typecase import LEADING, TypeCase
 
 
@@ -17,6 +18,7 @@ class LineStrip(Strip):
     line: Line
     down: float
     setting: Setting
+    tag: Tag
     indent: float = 0.0
     heading: int = 0
     title: str = ""
@@ -25,6 +27,7 @@ class LineStrip(Strip):
         """Draw the line, and bookmark it where it opens a heading."""
         if self.heading:
             sheet.heading(self.title, self.heading, top)
+        sheet.mark(self.tag)
         sheet.set_line(self.line, left + self.indent, top - self.down, self.setting)
 
 
@@ -38,9 +41,9 @@ def paragraph_strips(case: TypeCase, text: Text, width: float) -> list[Strip]:
     else:
         first = text.first_indent * MILLIMETRE
         lines = break_lines(case, pieces, width - indent, first, text.setting is Setting.JUSTIFIED)
-    down = case.ascent(text.size, leading)
+    down, tag = case.ascent(text.size, leading), text_tag(text.heading)
     strips: list[Strip] = [
-        LineStrip(height=leading, line=line, down=down, setting=text.setting, indent=indent) for line in lines
+        LineStrip(height=leading, line=line, down=down, setting=text.setting, tag=tag, indent=indent) for line in lines
     ]
     for i in (0, len(strips) - 2):
         if 0 <= i < len(strips) - 1:

@@ -13,6 +13,7 @@ from khoktoom_desktop.paper.lines import Line, balanced_lines, break_lines
 from khoktoom_desktop.paper.outline import outline
 from khoktoom_desktop.paper.qr import QUIET_ZONE, qr_matrix
 from khoktoom_desktop.paper.shapes import Code, Drawn, Filled, Letters, Shape, rounded_box
+from khoktoom_desktop.paper.tags import text_tag
 from khoktoom_desktop.paper.typecase import TypeCase
 from khoktoom_desktop.paper.watermark import PALE, watermark
 
@@ -61,7 +62,7 @@ def poster_shapes(case: TypeCase, text: PosterText, size: tuple[float, float], m
     code = layout.code()
     panel, rest = code[:1], code[1:]
     marks: list[Shape] = [Filled(watermark(case, mark, *size), PALE)] if mark else []
-    return [*panel, *marks, *rest, *head, *below, *(layout.tag(mark) if mark else [])]
+    return [*panel, *marks, *head, *rest, *below, *(layout.tag(mark) if mark else [])]
 
 
 class _Layout:
@@ -80,9 +81,9 @@ class _Layout:
         """Break a text of a size on A4."""
         return balanced_lines(self.case, self.case.plain(text, size * self.scale, bold), width)
 
-    def down(self, text: str, size: float, colour: Colour, bold: bool = False) -> list[Shape]:
+    def down(self, text: str, size: float, colour: Colour, bold: bool = False, heading: int = 0) -> list[Shape]:
         """Set a text under what stands above."""
-        shapes = self._set(self.lines(text, size, self.column, bold), size, self.left, self.top, colour)
+        shapes = self._set(self.lines(text, size, self.column, bold), size, self.left, self.top, colour, heading)
         self.top -= len(shapes) * size * LEADING * self.scale
         return shapes
 
@@ -101,7 +102,7 @@ class _Layout:
         shapes = self.down(self.text.office, 20.0, ACCENT, bold=True)
         self.top -= self.gap(2)
         size = next((size for size in _HEADLINES if self._fits(size)), _HEADLINES[-1])
-        shapes += self.down(self.text.headline, size, TEXT, bold=True)
+        shapes += self.down(self.text.headline, size, TEXT, bold=True, heading=1)
         if self.text.subtitle:
             self.top -= self.gap(1)
             shapes += self.down(self.text.subtitle, _SUBTITLE, QUIET)
@@ -109,17 +110,15 @@ class _Layout:
         return shapes
 
     def steps_and_dates(self) -> list[Shape]:
-        """Set, from below: office and date, the promise of privacy, the closing date, the steps."""
-        shapes = self.up(self.text.foot, 12.0, QUIET)
+        """Set, from below: office and date, the promise of privacy, the closing date, the steps; told from above."""
+        foot = self.up(self.text.foot, 12.0, QUIET)
         self.bottom += self.gap(2)
+        privacy = self.up(self.text.privacy, 15.0, TEXT) if self.text.privacy else []
         if self.text.privacy:
-            shapes += self.up(self.text.privacy, 15.0, TEXT)
             self.bottom += self.gap(4)
-        if self.text.closing:
-            shapes += self._closing()
-        if self.text.steps:
-            shapes += self._steps()
-        return shapes
+        closing = self._closing() if self.text.closing else []
+        steps = self._steps() if self.text.steps else []
+        return [*steps, *closing, *privacy, *foot]
 
     def code(self) -> list[Shape]:
         """Set the code on its white plate in a tinted panel, the link in letters below it."""
@@ -139,7 +138,7 @@ class _Layout:
         shapes: list[Shape] = [
             Filled(panel, TINT),
             Filled(rounded_box(left, plate_bottom, plate, plate, self.gap(2.5)), WHITE),
-            Code(matrix, left + edge, plate_bottom + edge, plate - 2 * edge),
+            Code(matrix, left + edge, plate_bottom + edge, plate - 2 * edge, self.text.link),
         ]
         return shapes + self._set(link, link_size, self.left + self.gap(4), plate_bottom - self.gap(2), TEXT)
 
@@ -156,11 +155,13 @@ class _Layout:
         ]
 
     def _set(
-        self, lines: list[Line], size: float, left: float, top: float, colour: Colour, setting: Setting = Setting.CENTRE
+        self, lines: list[Line], size: float, left: float, top: float, colour: Colour, heading: int = 0
     ) -> list[Shape]:
         leading = size * LEADING * self.scale
-        down = self.case.ascent(size * self.scale, leading)
-        return [Letters(line, left, top - down - i * leading, setting, colour) for i, line in enumerate(lines)]
+        down, tag = self.case.ascent(size * self.scale, leading), text_tag(heading)
+        return [
+            Letters(line, left, top - down - i * leading, Setting.CENTRE, colour, tag) for i, line in enumerate(lines)
+        ]
 
     def _fits(self, size: float) -> bool:
         """Tell whether the headline leaves enough room for the code at a size, and does not grow into a paragraph."""

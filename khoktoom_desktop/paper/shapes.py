@@ -8,8 +8,10 @@ from khoktoom_desktop.paper.canvas import Colour, Sheet, operator_colour
 from khoktoom_desktop.paper.lines import Line
 from khoktoom_desktop.paper.outline import Stroke, pdf_path
 from khoktoom_desktop.paper.qr import Matrix, qr_operators
+from khoktoom_desktop.paper.tags import Tag
 
 _ROUND = 0.5523
+CODE_IN_WORDS = "คิวอาร์โค้ดของลิงก์"
 
 
 class Filled(NamedTuple):
@@ -35,15 +37,17 @@ class Letters(NamedTuple):
     baseline: float
     setting: Setting
     colour: Colour
+    tag: Tag
 
 
 class Code(NamedTuple):
-    """A QR code without its quiet zone, in points from its lower left corner."""
+    """A QR code without its quiet zone, in points from its lower left corner, and what it holds."""
 
     matrix: Matrix
     left: float
     bottom: float
     side: float
+    payload: str
 
 
 Shape = Filled | Drawn | Letters | Code
@@ -67,9 +71,10 @@ def rounded_box(left: float, bottom: float, width: float, height: float, radius:
 
 
 def draw_shape(sheet: Sheet, shape: Shape) -> None:
-    """Draw a shape on a sheet; all but text is marked as no part of the text."""
+    """Draw a shape on a sheet; all but text and codes is marked as no part of the text."""
     match shape:
         case Letters():
+            sheet.mark(shape.tag)
             sheet.set_line(shape.line, shape.left, shape.baseline, shape.setting, shape.colour)
         case Filled():
             with sheet.artifact():
@@ -78,6 +83,6 @@ def draw_shape(sheet: Sheet, shape: Shape) -> None:
             pen = f"{operator_colour(shape.colour)} RG {shape.width:.3f} w 1 J 1 j"
             with sheet.artifact():
                 sheet.ink(f"q {pen} {pdf_path(shape.strokes)} S Q")
-        case Code():
-            with sheet.artifact():
+        case Code(_, left, bottom, side, payload):
+            with sheet.figure(f"{CODE_IN_WORDS} {payload}", (left, bottom, left + side, bottom + side)):
                 sheet.ink(qr_operators(shape.matrix, shape.left, shape.bottom, shape.side))

@@ -12,6 +12,7 @@ from khoktoom_desktop.paper.cells import Box, RowStrip, Type
 from khoktoom_desktop.paper.columns import column_widths, squeezed
 from khoktoom_desktop.paper.flow import Strip
 from khoktoom_desktop.paper.lines import Line, break_lines, natural_width, widest_unit
+from khoktoom_desktop.paper.tags import Tag, heading_cell, value_cell
 from khoktoom_desktop.paper.typecase import Piece, TypeCase
 from khoktoom_desktop.paper.values import column_setting, is_whole, write_value
 
@@ -48,6 +49,7 @@ class _TableSetter:
 
     def __init__(self, case: TypeCase, grid: Grid, size: float, width: float, tint: Colour | None) -> None:
         self.case, self.table, self.size, self.width, self.tint = case, grid.table, size, width, tint
+        self.tag = Tag("Table")
         leading = size * LEADING
         self.type = Type(leading, case.ascent(size, leading), 0.30 * size, 0.15 * size, 0.13 * size)
         self.headings = [case.plain(column.heading, size, grid.heading_bold) for column in self.table.columns]
@@ -105,16 +107,34 @@ class _TableSetter:
             settings[0] = Setting.LEFT
         elif spanned > 1:
             settings[0] = Setting.CENTRE
-        return self._strip(texts, spans, settings, head, row.row.style in (RowStyle.SUBTOTAL, RowStyle.TOTAL))
+        tinted = row.row.style in (RowStyle.SUBTOTAL, RowStyle.TOTAL)
+        again = [self.case.plain(text, self.size) if text else [] for text in row.row.again]
+        tags = self._tags(len(texts), spanned, row.row.style)
+        return self._strip(texts, spans, settings, head, tags, tinted, again)
+
+    def _tags(self, count: int, spanned: int = 1, style: RowStyle = RowStyle.BODY) -> list[Tag]:
+        """Make the tags of a row's cells; the words of a section or a total head their row."""
+        row = self.tag.add("TR")
+        opening = heading_cell(row, "Row", columns=spanned) if style in _STRONG else value_cell(row, spanned)
+        return [opening, *(value_cell(row) for _ in range(count - 1))]
 
     def _strip(
-        self, texts: list[Text], widths: list[float], settings: list[Setting], head: Strip | None, tinted: bool
+        self,
+        texts: list[Text],
+        widths: list[float],
+        settings: list[Setting],
+        head: Strip | None,
+        tags: Sequence[Tag],
+        tinted: bool,
+        again: Sequence[Text] = (),
     ) -> RowStrip:
         lines = [self._lines(text, width) for text, width in zip(texts, widths, strict=True)]
         height = self._height(max(map(len, lines)))
         boxes, left = [], 0.0
-        for cell, width, setting in zip(lines, widths, settings, strict=True):
-            boxes.append(Box(left, 0.0, width, height, cell, setting))
+        repeated = [self._lines(text, width) if text else () for text, width in zip(again, widths, strict=False)]
+        repeated += [()] * (len(lines) - len(repeated))
+        for cell, width, setting, more, tag in zip(lines, widths, settings, repeated, tags, strict=True):
+            boxes.append(Box(left, 0.0, width, height, cell, setting, again=more, tag=tag))
             left += width
         return RowStrip(
             height=height, head=head, boxes=tuple(boxes), type=self.type, tint=self.tint if tinted else None
@@ -122,7 +142,7 @@ class _TableSetter:
 
     def _nothing(self, head: Strip) -> RowStrip:
         text = self.case.plain(self.table.nothing, self.size)
-        return self._strip([text], [self.width], [Setting.CENTRE], head, False)
+        return self._strip([text], [self.width], [Setting.CENTRE], head, self._tags(1, len(self.table.columns)), False)
 
     def _heading(self, widths: list[float]) -> RowStrip:
         """Set the headings: groups span their columns, single ones span both rows, numbers stand below."""
@@ -135,15 +155,34 @@ class _TableSetter:
             (self._height(len(cell)) for cell, inside in zip(lines, grouped, strict=True) if not inside), default=0
         )
         lower = max(lower, single - upper)
-        boxes = [Box(left, 0.0, span, upper, cell, Setting.CENTRE, True) for left, span, cell in groups]
+        over, singles = self._heading_tags()
+        boxes = [
+            Box(left, 0.0, span, upper, cell, Setting.CENTRE, True, tag=tag)
+            for (left, span, cell), tag in zip(groups, over, strict=True)
+        ]
         left = 0.0
-        for cell, width, inside in zip(lines, widths, grouped, strict=True):
+        for cell, width, inside, tag in zip(lines, widths, grouped, singles, strict=True):
             down = upper if inside else 0.0
-            boxes.append(Box(left, down, width, upper + lower - down, cell, Setting.CENTRE, True))
+            boxes.append(Box(left, down, width, upper + lower - down, cell, Setting.CENTRE, True, tag=tag))
             left += width
         boxes += (numbers := self._numbers(widths, upper + lower))
         height = upper + lower + (numbers[0].height if numbers else 0.0)
         return RowStrip(height=height, boxes=tuple(boxes), type=self.type, tint=self.tint)
+
+    def _heading_tags(self) -> tuple[list[Tag], list[Tag]]:
+        """Make the tags of the headings in the order of the columns: of those over several, and of all columns."""
+        grouped = any(column.group for column in self.table.columns)
+        upper = self.tag.add("TR")
+        lower = self.tag.add("TR") if grouped else upper
+        over, columns = [], []
+        for name, group in groupby(self.table.columns, key=attrgetter("group")):
+            count = len(list(group))
+            if name:
+                over.append(heading_cell(upper, columns=count))
+            columns += [
+                heading_cell(lower) if name else heading_cell(upper, rows=2 if grouped else 1) for _ in range(count)
+            ]
+        return over, columns
 
     def _groups(self, widths: list[float]) -> list[tuple[float, float, tuple[Line, ...]]]:
         """Return where each spanning heading begins, how wide it is, and its lines."""
@@ -162,8 +201,9 @@ class _TableSetter:
         if not any(column.number for column in self.table.columns):
             return []
         boxes, left = [], 0.0
+        row = self.tag.add("TR")
         for column, width in zip(self.table.columns, widths, strict=True):
             lines = self._lines(self.case.plain(column.number, self.size), width)
-            boxes.append(Box(left, down, width, self._height(1), lines, Setting.CENTRE))
+            boxes.append(Box(left, down, width, self._height(1), lines, Setting.CENTRE, tag=heading_cell(row)))
             left += width
         return boxes

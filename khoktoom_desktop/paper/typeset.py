@@ -1,8 +1,11 @@
 """A paper into PDF: each block becomes strips, strips become pages, pages are drawn."""
 
+from contextlib import nullcontext
+
 from khoktoom_desktop.paper import blocks
 from khoktoom_desktop.paper.canvas import MILLIMETRE, Colour, Sheet
 from khoktoom_desktop.paper.chart import chart_strip
+from khoktoom_desktop.paper.code import code_strip
 from khoktoom_desktop.paper.faces import official_faces
 from khoktoom_desktop.paper.flow import Page, Strip, Turn, paginate
 from khoktoom_desktop.paper.form import choices_strips, form_strip
@@ -10,6 +13,7 @@ from khoktoom_desktop.paper.frame import Frame, official_frame
 from khoktoom_desktop.paper.lines import break_lines
 from khoktoom_desktop.paper.notice import emblem_strips, rule_strip, signature_strip
 from khoktoom_desktop.paper.paragraph import paragraph_strips
+from khoktoom_desktop.paper.photo import photo_strips
 from khoktoom_desktop.paper.table import table_strips
 from khoktoom_desktop.paper.typecase import TypeCase
 from khoktoom_desktop.paper.watermark import draw_watermark
@@ -31,7 +35,7 @@ def typeset(paper: blocks.Paper) -> bytes:
     setup = paper.setup
     case = TypeCase(official_faces(setup.face_folder), Segmenter(setup.names), setup.thai_digits)
     pages = _pages(case, paper)
-    sheet = Sheet(case, setup.title, setup.author, setup.day)
+    sheet = Sheet(case, setup.title, setup.author, setup.day, setup.language)
     for number, page in enumerate(pages, start=1):
         _draw(sheet, setup, page, number, len(pages))
     return sheet.finish()
@@ -81,7 +85,7 @@ class _Composer:
                 self._after = block.space_after * MILLIMETRE
             case _:
                 self._append(self._strips(block))
-                if isinstance(block, blocks.Grid | blocks.Picture):
+                if isinstance(block, blocks.Grid | blocks.Picture | blocks.Photo):
                     self._after = _AFTER_FIGURE
 
     def _strips(self, block: blocks.Block) -> list[Strip]:
@@ -100,6 +104,10 @@ class _Composer:
                 return choices_strips(case, block, width)
             case blocks.Picture():
                 return [chart_strip(case, block, width)]
+            case blocks.Code():
+                return [code_strip(case, block, width)]
+            case blocks.Photo():
+                return photo_strips(case, block, width)
         raise TypeError(f"unknown block {type(block).__name__}")
 
     def _append(self, strips: list[Strip]) -> None:
@@ -121,8 +129,9 @@ def _draw(sheet: Sheet, setup: blocks.Setup, page: Page, number: int, count: int
     sheet.setPageSize((frame.page_width, frame.page_height))
     draw_watermark(sheet, setup.watermark, frame.page_width, frame.page_height)
     _draw_number(sheet, setup.page_numbers, frame, number, count)
-    for strip, down in page.placed:
-        strip.draw(sheet, frame.left, frame.head - down)
+    for strip, down, again in page.placed:
+        with sheet.artifact() if again else nullcontext():
+            strip.draw(sheet, frame.left, frame.head - down)
     sheet.end_page()
 
 
