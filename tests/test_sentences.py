@@ -24,7 +24,7 @@ _MAKERS = {
 
 
 # Where templates are handed on that were found where they are written.
-PASSED_ON = {"cli/parser.py", "domain/problem.py", "domain/trouble.py"}
+PASSED_ON = {"cli/parser.py", "cli/values.py", "domain/problem.py", "domain/trouble.py"}
 
 
 @dataclass(frozen=True)

@@ -26,8 +26,9 @@ def day(text: str) -> date:
     try:
         return read_date(text)
     except Unreadable as unreadable:
-        refused = Misuse("not-a-date", "“{text}” ไม่ใช่วันที่ที่อ่านได้", "ใช้เช่น 10/4/2566 หรือ 2023-04-10", text=text)
-        raise refused from unreadable
+        # What is wrong with it, in the reader's own words.
+        reason = Misuse("not-a-date", unreadable.template, "ใช้เช่น 10/4/2566 หรือ 2023-04-10", **unreadable.facts)
+        raise reason from unreadable
 
 
 def period(arguments: Namespace) -> Period:

@@ -59,7 +59,7 @@ def _tell(found: Mapping[str, object], indent: str = "") -> None:
         if isinstance(value, Mapping):
             print(f"{indent}{name}:")
             _tell(value, f"{indent}  ")
-        elif isinstance(value, list | tuple):
+        elif isinstance(value, list | tuple) and any(isinstance(entry, Mapping) for entry in value):
             print(f"{indent}{name}:")
             for entry in value:
                 print(f"{indent}  - {_one_line(entry)}")
