@@ -1,0 +1,117 @@
+"""Every register's form: a widget for each column, tab order as one reads, room on a small screen."""
+
+from importlib import import_module
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from khoktoom_desktop.desktop.binding import Binding
+from khoktoom_desktop.desktop.forms.ui_gifts import Ui_GiftForm
+from khoktoom_desktop.desktop.forms.ui_procurement_plan import Ui_PlanItemForm
+from khoktoom_desktop.desktop.forms.ui_procurement_results import Ui_PurchaseForm
+from khoktoom_desktop.desktop.forms.ui_service_catalogue import Ui_ServiceForm
+from khoktoom_desktop.desktop.forms.ui_service_statistics import Ui_CountForm
+from khoktoom_desktop.desktop.pages.catalogue import page_entry
+from khoktoom_desktop.desktop.pages.procurement_results_page import AMENDMENT, BIDDER
+from khoktoom_desktop.desktop.pages.register_page import RegisterPage
+from khoktoom_desktop.desktop.widgets.lines_edit import LinesEdit
+from khoktoom_desktop.registers.catalogue import REGISTERS, register
+from khoktoom_desktop.registers.procurement_results.record import Amendment, Bidder
+
+FORMS = {
+    "service-catalogue": Ui_ServiceForm,
+    "service-statistics": Ui_CountForm,
+    "gifts": Ui_GiftForm,
+    "procurement-plan": Ui_PlanItemForm,
+    "procurement-results": Ui_PurchaseForm,
+}
+
+
+def made(register_id: str, qtbot: QtBot) -> QWidget:
+    form = QWidget()
+    FORMS[register_id]().setupUi(form)  # type: ignore[no-untyped-call]
+    for name, columns, child in (("bidders", BIDDER, Bidder), ("amendments", AMENDMENT, Amendment)):
+        lines = form.findChild(LinesEdit, name)
+        if lines is not None:
+            lines.describe(name, columns, child)
+    qtbot.addWidget(form)
+    return form
+
+
+def test_every_register_has_a_form() -> None:
+    assert set(FORMS) == {each.id for each in REGISTERS}
+
+
+@pytest.mark.parametrize("register_id", FORMS)
+def test_every_column_has_its_widget_label_and_line(register_id: str, qtbot: QtBot) -> None:
+    form = made(register_id, qtbot)
+    binding: Binding[Any] = Binding(form, register(register_id).columns(), register(register_id).record_class()())
+    columns = [column for column in register(register_id).columns() if not column.computed]
+    assert list(binding.editors) == [column.field for column in columns]
+    for column in columns:
+        label = form.findChild(QLabel, f"{column.field}_label")
+        assert label is not None
+        assert label.text().removesuffix(" *") == column.title
+        assert label.text().endswith(" *") is column.required
+        assert label.buddy() is form.findChild(QWidget, column.field)
+        assert form.findChild(QWidget, f"{column.field}_hint") is not None
+
+
+@pytest.mark.parametrize("register_id", FORMS)
+def test_tab_order_is_the_order_of_reading(register_id: str, qtbot: QtBot) -> None:
+    form = made(register_id, qtbot)
+    binding: Binding[Any] = Binding(form, register(register_id).columns(), register(register_id).record_class()())
+    form.resize(424, form.sizeHint().height())
+    form.show()
+    reached: list[str] = []
+    widget = form.nextInFocusChain()
+    while widget is not None and widget is not form:
+        name = widget.objectName()
+        if name in binding.editors and name not in reached:
+            reached.append(name)
+        widget = widget.nextInFocusChain()
+
+    def place(field: str) -> tuple[int, int]:
+        corner = form.findChild(QWidget, field).mapTo(form, QPoint(0, 0))  # type: ignore[union-attr]
+        return corner.y(), corner.x()
+
+    assert sorted(reached) == sorted(binding.editors)
+    assert reached == sorted(reached, key=place)
+
+
+@pytest.mark.parametrize("register_id", FORMS)
+def test_a_form_fits_beside_the_list_and_fields_are_high_enough(register_id: str, qtbot: QtBot) -> None:
+    form = made(register_id, qtbot)
+    binding: Binding[Any] = Binding(form, register(register_id).columns(), register(register_id).record_class()())
+    assert form.minimumSizeHint().width() <= 400
+    form.resize(400, form.sizeHint().height())
+    form.show()
+    for field in binding.editors:
+        widget = form.findChild(QWidget, field)
+        assert widget is not None
+        assert widget.height() >= 28
+        assert widget.geometry().right() <= 400
+        assert widget.accessibleName() or isinstance(widget, QWidget)
+
+
+@pytest.mark.parametrize("register_id", [each.id for each in REGISTERS if each.id != "service-statistics"])
+def test_every_page_fits_1366_by_768(register_id: str, bench: Any) -> None:
+    entry = page_entry(register_id)
+    page_class = getattr(import_module(entry.module), entry.class_name)
+    assert issubclass(page_class, RegisterPage)
+    page = bench.open(page_class)
+    page.add()
+    assert page.size().width() == 1086
+    assert page.minimumSizeHint().width() <= 1086
+    assert page.minimumSizeHint().height() <= 620
+    foot = page.form.foot
+    assert page.form.rect().contains(foot.geometry())
+    assert foot.mapTo(page, QPoint(0, foot.height())).y() <= page.height()
+    assert page.form.scroller.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    assert page.form.form.width() <= page.form.scroller.viewport().width()
+    fields = set(page.form.binding.editors)
+    assert set(page.listed) <= fields
+    assert {field for field, _words in page.summed} <= {each.field for each in page.columns if each.total}
