@@ -13,7 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 from khoktoom_desktop.domain.cell import read_cell
-from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
+from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem, Severity, blocks
 from khoktoom_desktop.domain.sentence import Sentence, sentence
@@ -225,10 +225,7 @@ def _read_row(register: Register, raw: RawSheet, heading: Heading, index: int, l
     facts: dict[str, Any] = {}
     problems: list[Problem] = []
     for place, column in kept.items():
-        cell = cells[place]
-        if column.kind is ColumnKind.DIGITS and not isinstance(cell, str):
-            cell = cell_text(cell)
-        value, problem = read_cell(column, cell, lookups)
+        value, problem = read_cell(column, cells[place], lookups)
         if problem is not None:
             problems.append(problem)
         # A blank cell is the field's own default.

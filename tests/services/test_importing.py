@@ -1,7 +1,7 @@
 """Imports: every row counted, problems told by row and column letter, and the same file again changes nothing."""
 
 import json
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -146,6 +146,27 @@ def test_a_file_with_uids_may_bring_some_columns_only(office_file: OfficeFile, t
     path.write_text(json.dumps([{"uid": record.uid, "value": 1234.565}]), encoding="utf-8")
     report = import_file(office_file, GIFTS, path)
     assert (report.problems[0].row, report.problems[0].column, report.problems[0].value) == (1, "value", "1234.565")
+
+
+def test_numbers_that_a_workbook_shortened(office_file: OfficeFile, tmp_path: Path) -> None:
+    purchases = register("procurement-results")
+    head = ["งานที่จัดซื้อหรือจัดจ้าง", "เลขประจำตัวผู้เสียภาษี", "ผู้ชนะ", "วันที่ทำสัญญา"]
+    rows: list[list[object]] = [
+        ["ซื้อกระดาษ", 165599000019, "หจก. ตัวอย่าง", datetime(2567, 11, 5)],
+        ["ซื้อหมึก", "0-1655-99000-01-9", "หจก. ตัวอย่าง", "๕ พ.ย. ๒๕๖๗"],
+    ]
+    report = import_file(office_file, purchases, write(tmp_path / "a.xlsx", rows, head))
+    assert report.imported == 2
+    found = list_records(office_file, purchases).records
+    assert {getattr(each, "winner_tax_id") for each in found} == {"0165599000019"}  # noqa: B009
+    assert {getattr(each, "contract_on") for each in found} == {date(2024, 11, 5)}  # noqa: B009
+    told = {
+        (problem.row, problem.column)
+        for problem in report.problems
+        if problem.code in ("leading-zero", "buddhist-cell")
+    }
+    assert (4, "B") in told
+    assert {problem.severity for problem in report.problems} == {Severity.WARNING}
 
 
 def test_formulas_in_text_stay_text(office_file: OfficeFile, tmp_path: Path) -> None:
