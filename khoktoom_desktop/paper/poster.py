@@ -11,6 +11,7 @@ from khoktoom_desktop.paper.canvas import Sheet
 from khoktoom_desktop.paper.faces import poster_faces
 from khoktoom_desktop.paper.frame import page_size
 from khoktoom_desktop.paper.pages import Pages
+from khoktoom_desktop.paper.poster_entries import Entry
 from khoktoom_desktop.paper.poster_layout import PosterText, Step, poster_shapes
 from khoktoom_desktop.paper.poster_svg import svg_document
 from khoktoom_desktop.paper.qr import QUIET_ZONE, require_readable
@@ -29,7 +30,7 @@ class Poster:
     """What a poster says. ``link`` is what the code holds, printed in letters below it, never in Thai digits.
 
     ``closing`` and ``privacy`` are sentences, ``day`` is the poster's date, printed at its foot
-    and carried by the file. ``names`` are never cut at a line's end.
+    and carried by the file. ``names`` are never cut at a line's end. ``entries`` make it a list in two columns.
     """
 
     office: str
@@ -46,6 +47,7 @@ class Poster:
     author: str = ""
     names: tuple[str, ...] = ()
     thai_digits: bool = False
+    entries: tuple[Entry, ...] = ()
 
 
 def poster_pdf(poster: Poster) -> bytes:
@@ -71,7 +73,8 @@ def poster_svg(poster: Poster) -> bytes:
     """
     require_readable(_picture(_pdf(poster), CHECK_DPI), poster.link)
     case, shapes, size = _shapes(poster)
-    words = (poster.office, poster.headline, poster.subtitle, poster.link, poster.closing, poster.privacy)
+    listed = (text for entry in poster.entries for text in (entry.title, entry.text, entry.note))
+    words = (poster.office, poster.headline, poster.subtitle, *listed, poster.link, poster.closing, poster.privacy)
     svg = svg_document(case, shapes, size, poster.title or poster.headline, " · ".join(filter(None, words)))
     require_readable(_code_in(svg), poster.link)
     return svg.encode()
@@ -93,7 +96,15 @@ def _shapes(poster: Poster) -> tuple[TypeCase, list[Shape], tuple[float, float]]
     size = page_size(poster.size)
     foot = f"{poster.office} · {long_date(poster.day)}"
     text = PosterText(
-        poster.office, poster.headline, poster.subtitle, poster.steps, poster.link, poster.closing, poster.privacy, foot
+        poster.office,
+        poster.headline,
+        poster.subtitle,
+        poster.steps,
+        poster.link,
+        poster.closing,
+        poster.privacy,
+        foot,
+        poster.entries,
     )
     return case, poster_shapes(case, text, size, poster.watermark), size
 
@@ -117,4 +128,4 @@ def _code_in(svg: str) -> Image.Image:
     return picture
 
 
-__all__ = ["Poster", "Step", "poster_pdf", "poster_png", "poster_svg"]
+__all__ = ["Entry", "Poster", "Step", "poster_pdf", "poster_png", "poster_svg"]

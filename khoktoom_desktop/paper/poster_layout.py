@@ -5,12 +5,14 @@ Measures are those of A4 in points and grow with the sheet.
 
 from typing import NamedTuple
 
+from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.paper.blocks import Setting
 from khoktoom_desktop.paper.canvas import MILLIMETRE, Colour
 from khoktoom_desktop.paper.frame import SIZES
 from khoktoom_desktop.paper.icons import placed_icon
 from khoktoom_desktop.paper.lines import Line, balanced_lines, break_lines
 from khoktoom_desktop.paper.outline import outline
+from khoktoom_desktop.paper.poster_entries import LEADING, Entries, Entry, Inks
 from khoktoom_desktop.paper.qr import QUIET_ZONE, qr_matrix
 from khoktoom_desktop.paper.shapes import Code, Drawn, Filled, Letters, Shape, rounded_box
 from khoktoom_desktop.paper.tags import text_tag
@@ -23,13 +25,14 @@ TEXT: Colour = (0.106, 0.141, 0.188)
 QUIET: Colour = (0.30, 0.35, 0.41)
 WHITE: Colour = (1.0, 1.0, 1.0)
 TAG: Colour = (0.604, 0.404, 0.0)
-LEADING = 1.42
 _MARGIN = 15.0 * MILLIMETRE
 _HEADLINES = (46.0, 42.0, 38.0, 34.0, 30.0, 26.0, 22.0)
 _LINKS = (17.0, 15.0, 13.0, 11.0, 9.5)
 _SUBTITLE = 18.0
 # The height that the panel of the code should have at least, in millimetres of A4.
 _PANEL = 112.0
+# The same where the poster is a list of entries, and the parts of their full size that are tried.
+_ENTRY_PANEL, _ENTRY_PARTS = 64.0, (1.0, 0.9, 0.8, 0.7, 0.6)
 _DISC = 17.0 * MILLIMETRE
 _LARGEST_CODE, _SMALLEST_CODE = 112.0 * MILLIMETRE, 40.0 * MILLIMETRE
 
@@ -52,13 +55,14 @@ class PosterText(NamedTuple):
     closing: str
     privacy: str
     foot: str
+    entries: tuple[Entry, ...] = ()
 
 
 def poster_shapes(case: TypeCase, text: PosterText, size: tuple[float, float], mark: str = "") -> list[Shape]:
     """Return the shapes of a poster on a sheet of a size in points, the lowest first."""
     layout = _Layout(case, text, size)
     below = layout.steps_and_dates()
-    head = layout.message()
+    head = [*layout.message(), *layout.entries()]
     code = layout.code()
     panel, rest = code[:1], code[1:]
     marks: list[Shape] = [Filled(watermark(case, mark, *size), PALE)] if mark else []
@@ -101,13 +105,31 @@ class _Layout:
         """Set office, headline and subtitle."""
         shapes = self.down(self.text.office, 20.0, ACCENT, bold=True)
         self.top -= self.gap(2)
-        size = next((size for size in _HEADLINES if self._fits(size)), _HEADLINES[-1])
+        sizes = _HEADLINES[:-2] if self.text.entries else _HEADLINES
+        size = next((size for size in sizes if self._fits(size)), sizes[-1])
         shapes += self.down(self.text.headline, size, TEXT, bold=True, heading=1)
         if self.text.subtitle:
             self.top -= self.gap(1)
             shapes += self.down(self.text.subtitle, _SUBTITLE, QUIET)
         self.top -= self.gap(5)
         return shapes
+
+    def entries(self) -> list[Shape]:
+        """Set the entries as large as leaves room for the code; raises ``Refused`` where none does."""
+        if not self.text.entries:
+            return []
+        for part in _ENTRY_PARTS:
+            found = self._entries(part)
+            if self.top - found.height - self.gap(5) - self.bottom >= self.gap(_ENTRY_PANEL):
+                shapes = found.shapes(self.top, self._set_left)
+                self.top -= found.height + self.gap(5)
+                return shapes
+        raise Refused(
+            "poster-full",
+            "โปสเตอร์แผ่นเดียวบรรจุ {count} รายการไม่พอ",
+            "ลดจำนวนรายการที่เผยแพร่ หรือใช้ชื่อและคำอธิบายที่สั้นลง",
+            count=len(self.text.entries),
+        )
 
     def steps_and_dates(self) -> list[Shape]:
         """Set, from below: office and date, the promise of privacy, the closing date, the steps; told from above."""
@@ -155,20 +177,35 @@ class _Layout:
         ]
 
     def _set(
-        self, lines: list[Line], size: float, left: float, top: float, colour: Colour, heading: int = 0
+        self,
+        lines: list[Line],
+        size: float,
+        left: float,
+        top: float,
+        colour: Colour,
+        heading: int = 0,
+        setting: Setting = Setting.CENTRE,
     ) -> list[Shape]:
         leading = size * LEADING * self.scale
         down, tag = self.case.ascent(size * self.scale, leading), text_tag(heading)
-        return [
-            Letters(line, left, top - down - i * leading, Setting.CENTRE, colour, tag) for i, line in enumerate(lines)
-        ]
+        return [Letters(line, left, top - down - i * leading, setting, colour, tag) for i, line in enumerate(lines)]
 
     def _fits(self, size: float) -> bool:
         """Tell whether the headline leaves enough room for the code at a size, and does not grow into a paragraph."""
         lines = len(self.lines(self.text.headline, size, self.column, bold=True))
         subtitle = len(self.lines(self.text.subtitle, _SUBTITLE, self.column)) if self.text.subtitle else 0
         taken = (lines * size + subtitle * _SUBTITLE) * LEADING * self.scale + self.gap(6)
-        return lines <= 3 and self.top - taken - self.bottom >= self.gap(_PANEL)
+        panel = self.gap(_PANEL)
+        if self.text.entries:
+            panel = self.gap(_ENTRY_PANEL + 5) + self._entries(1.0).height
+        return lines <= 3 and self.top - taken - self.bottom >= panel
+
+    def _entries(self, part: float) -> Entries:
+        inks = Inks(ACCENT, TEXT, QUIET, WHITE)
+        return Entries(self.case, self.text.entries, (self.left, self.column), (self.scale, part), inks)
+
+    def _set_left(self, lines: list[Line], size: float, left: float, top: float, colour: Colour) -> list[Shape]:
+        return self._set(lines, size, left, top, colour, setting=Setting.LEFT)
 
     def _link(self, size: float) -> list[Line]:
         words = self.case.words(self.text.link, size * self.scale, True, False)

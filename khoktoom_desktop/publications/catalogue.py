@@ -55,6 +55,7 @@ _REGISTERS = "khoktoom_desktop.registers"
 _HERE = "khoktoom_desktop.publications"
 _PDF, _XLSX = ("pdf",), ("xlsx",)
 _REPORT = ("pdf", "xlsx")
+_POSTER = ("pdf", "png", "svg")
 
 PAPERS = (
     PaperKind(
@@ -176,9 +177,19 @@ PAPERS = (
         "โปสเตอร์แบบวัด EIT",
         None,
         ("year",),
-        ("pdf", "png", "svg"),
+        _POSTER,
         f"{_HERE}.eit_poster",
         "eit_poster",
+        ("size", "digits"),
+    ),
+    PaperKind(
+        "channels-poster",
+        "โปสเตอร์ช่องทางติดต่อ",
+        "contact-channels",
+        (),
+        _POSTER,
+        f"{_REGISTERS}.contact_channels.papers",
+        "channels_poster",
         ("size", "digits"),
     ),
 )

@@ -53,6 +53,7 @@ PAGES = (
     _register("procurement-plan", "procurement_plan_page", "ProcurementPlanPage"),
     _register("procurement-results", "procurement_results_page", "ProcurementResultsPage"),
     _register("service-catalogue", "service_catalogue_page", "ServiceCataloguePage"),
+    _register("contact-channels", "contact_channels_page", "ContactChannelsPage"),
     PageEntry("papers", "เอกสาร", "printer", Section.PAPERS, f"{_HERE}.papers_page", "PapersPage"),
     PageEntry("office", "สำนักงาน", "building-2", Section.SETTINGS, f"{_HERE}.office_page", "OfficePage"),
     PageEntry("settings", "ตั้งค่าโปรแกรม", "settings", Section.SETTINGS, f"{_HERE}.settings_page", "SettingsPage"),

@@ -1,0 +1,1 @@
+"""Contact channels: where citizens reach the office, since when, and for what."""
