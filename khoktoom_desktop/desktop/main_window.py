@@ -67,7 +67,10 @@ class MainWindow(QMainWindow):
         self.ui.period_row.addWidget(self.period_bar)
         self.ui.header_row.addWidget(self.header)
         self.ui.progress_row.addWidget(ProgressStrip(self.work))
+        self._magnifier = QAction(self)
+        self.ui.find.addAction(self._magnifier, self.ui.find.ActionPosition.LeadingPosition)
         self._connect()
+        theme.changed.connect(self._colour)
         self._colour()
         self.show_shell(shown=False)
 
@@ -267,4 +270,4 @@ class MainWindow(QMainWindow):
         colours = self._theme.colours
         self._colour_undo()
         self.ui.sample_picture.setPixmap(pixmap("flask-conical", colours.warning, 18, self.devicePixelRatioF()))
-        self.ui.find.addAction(icon("search", colours.quiet), self.ui.find.ActionPosition.LeadingPosition)
+        self._magnifier.setIcon(icon("search", colours.quiet))

@@ -160,3 +160,10 @@ def test_the_window_opens_where_it_was_left(theme: Theme, qtbot: QtBot, tmp_path
     qtbot.addWidget(second)
     second.show_at_its_place(tmp_path)
     assert (second.width(), second.height()) == (1024, 700)
+
+
+def test_the_icons_of_the_window_follow_the_look(window: MainWindow, theme: Theme) -> None:
+    before = window.ui.sample_picture.pixmap().toImage()
+    theme.choose(type(theme.scheme)("dark"))
+    assert window.ui.sample_picture.pixmap().toImage() != before
+    assert len(window.ui.find.actions()) == 1

@@ -42,7 +42,8 @@ class ListPart(OfficePart):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP_M, 0, 0)
         column.setSpacing(GAP_M)
-        column.addWidget(WrappedLabel(self, self.help, look="quiet"))
+        self.words = WrappedLabel(self, self.help, look="quiet")
+        column.addWidget(self.words)
         column.addWidget(self.rows, 1)
         self.rows.changed.connect(self.changed)
 

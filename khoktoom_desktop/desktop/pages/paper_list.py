@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.icons import pixmap
-from khoktoom_desktop.desktop.theme import GAP, GAP_M, Theme
+from khoktoom_desktop.desktop.theme import GAP_M, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
 from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.publications.catalogue import PaperKind
@@ -36,8 +36,8 @@ class PaperRow(QPushButton):
         words.addWidget(self.picture)
         words.addWidget(self.state, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_M, GAP, GAP_M, GAP)
-        column.setSpacing(2)
+        column.setContentsMargins(GAP_M, 4, GAP_M, 4)
+        column.setSpacing(0)
         column.addWidget(self.title)
         column.addLayout(words)
         for label in (self.title, self.picture, self.state):
@@ -47,7 +47,7 @@ class PaperRow(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Be as high as the title needs at the list's width."""
-        return QSize(WIDTH, 2 * GAP + self.title.heightForWidth(WIDTH - 2 * GAP_M) + 2 + STATE_HEIGHT)
+        return QSize(WIDTH, 2 * 4 + self.title.heightForWidth(WIDTH - 2 * GAP_M) + STATE_HEIGHT)
 
     def show_waiting(self) -> None:
         """Say that the state is being found out."""

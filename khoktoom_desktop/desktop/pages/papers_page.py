@@ -154,7 +154,12 @@ class PapersPage(Page):
             return
         self.ui.preview.setCurrentWidget(self._skeleton)
         self._making = self.context.work.run(
-            f"กำลังจัดหน้า{chosen.title}", lambda _progress: make(file, chosen, options), self._show, failed=self._failed
+            f"กำลังจัดหน้า{chosen.title}",
+            lambda _progress: make(file, chosen, options),
+            self._show,
+            failed=self._failed,
+            # The place of the pages itself shows that they are coming; the window must not move.
+            quiet=True,
         )
 
     def _say_paper(self) -> None:

@@ -19,7 +19,7 @@ HELP = (
     "ข้อมูลนี้ปรากฏในเอกสารทุกฉบับ ช่องอื่นนอกจากชื่อเว้นไว้ก่อนได้",
     "ประกาศและหนังสือขึ้นต้นด้วยตรา เลือกว่าจะพิมพ์อย่างไร",
     "ลบกองที่ไม่มี แก้ชื่อให้ตรง หรือเพิ่มกองของสำนักงาน",
-    "ใส่นายกและผู้ที่ลงนามในเอกสาร พร้อมวันเริ่มดำรงตำแหน่ง",
+    "ใส่ผู้ที่ลงนามในเอกสารพร้อมวันเริ่มดำรงตำแหน่ง เอกสารใช้ผู้ที่ดำรงตำแหน่งในวันที่ของเอกสารเสมอ",
     "ข้อมูลทั้งหมดอยู่ในแฟ้มเดียวในเครื่องนี้",
 )
 
@@ -41,11 +41,12 @@ class OfficeWizard(QDialog):
         self._theme, self._office = theme, office
         self.ui = Ui_WizardFrame()
         self.ui.setupUi(self)
-        self.place = PlaceStep(folder)
+        self.place, departments = PlaceStep(folder), DepartmentsPart(theme)
+        departments.words.hide()
         self.steps: tuple[OfficePart, ...] = (
             DetailsPart(),
             LetterheadPart(theme),
-            DepartmentsPart(theme),
+            departments,
             SigningStep(theme),
             self.place,
         )

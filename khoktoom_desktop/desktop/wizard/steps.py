@@ -26,6 +26,7 @@ class SigningStep(OfficePart):
         super().__init__(parent)
         self._year = fiscal_year(today())
         self.signatories = SignatoriesPart(theme)
+        self.signatories.words.hide()
         self.link = QLineEdit(self)
         self.link.setPlaceholderText("https://itas.nacc.go.th/go/eit/…  เว้นว่างไว้ก่อนได้")
         caption = QLabel(f"ลิงก์แบบวัด EIT ปี {self._year}", self)
