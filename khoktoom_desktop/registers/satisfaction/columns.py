@@ -16,7 +16,7 @@ def write_answers(value: object) -> str:
 
 def read_answers(text: str) -> list[Answer]:
     """Read what ``write_answers`` wrote; raises ``Unreadable``."""
-    found = []
+    found: list[Answer] = []
     for line in filter(None, map(str.strip, text.splitlines())):
         question, colon, value = line.rpartition(":")
         number = to_arabic(value).strip()

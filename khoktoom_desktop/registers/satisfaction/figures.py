@@ -1,9 +1,9 @@
 """The SQL of the satisfaction survey: what a period's answers add up to, by question and by group."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, func, select, true
+from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import Session
 
 from khoktoom_desktop.domain.office import Office
@@ -119,29 +119,24 @@ def _labels(office: Office, day: date) -> Mapping[int, str]:
     return {value: titles.get(str(value), str(value)) for value in SCALE}
 
 
-def _spreads(rows: Sequence[tuple[object, int, int]]) -> dict[object, Spread]:
-    """Gather rows of (group, value, count)."""
-    found: dict[object, dict[int, int]] = {}
-    for group, value, count in rows:
-        found.setdefault(group, {})[value] = count
-    return {group: Spread(counts) for group, counts in found.items()}
-
-
-def _answers_by(column: ColumnElement[object], period: Period) -> Select[tuple[object, int, int]]:
-    return (
+def _spreads_by(session: Session, column: ColumnElement[object], period: Period) -> dict[object, Spread]:
+    """Return the answers of a period by a column of respondents or answers."""
+    statement = (
         select(column, Answer.value, func.count())
         .join(Response, Answer.response_id == Response.id)
         .where(*_live(period))
         .group_by(column, Answer.value)
     )
+    found: dict[object, dict[int, int]] = {}
+    for key, value, count in session.execute(statement).all():
+        found.setdefault(key, {})[value] = count
+    return {key: Spread(counts) for key, counts in found.items()}
 
 
-def _questions(
-    session: Session, period: Period, office: Office, last: date
-) -> tuple[tuple[Question, Spread], ...]:
+def _questions(session: Session, period: Period, office: Office, last: date) -> tuple[tuple[Question, Spread], ...]:
     """Return the questions asked at the end of the period, and before them in their place those answered earlier."""
     column: ColumnElement[object] = Answer.__table__.c.question
-    spreads = _spreads([(key, value, count) for key, value, count in session.execute(_answers_by(column, period))])
+    spreads = _spreads_by(session, column, period)
     now = {question.key: question for question in question_set(office, last).questions}
     known = [now.get(each.key, each) for each in every_question(office) if each.key in now or each.key in spreads]
     lost = [Question(str(key), NOT_SAID, str(key)) for key in spreads if key not in {each.key for each in known}]
@@ -151,7 +146,7 @@ def _questions(
 def _groups(session: Session, period: Period, office: Office, field: str) -> list[Group]:
     """Return the respondents by a field, in the order of its list; those who did not say come last."""
     column: ColumnElement[object] = Response.__table__.c[field]
-    spreads = _spreads([(key, value, count) for key, value, count in session.execute(_answers_by(column, period))])
+    spreads = _spreads_by(session, column, period)
     counted = session.execute(select(column, func.count()).where(*_live(period)).group_by(column))
     counts = {key: int(count) for key, count in counted}
     titles = _titles(session, office, field)
@@ -163,10 +158,10 @@ def _groups(session: Session, period: Period, office: Office, field: str) -> lis
 
 def _titles(session: Session, office: Office, field: str) -> dict[object, str]:
     if field == "department_id":
-        rows = session.execute(select(DepartmentRecord.id, DepartmentRecord.name).order_by(DepartmentRecord.position))
-        return {key: name for key, name in rows}
+        departments = select(DepartmentRecord.id, DepartmentRecord.name).order_by(DepartmentRecord.position)
+        return dict(session.execute(departments).tuples().all())
     if field == "service_id":
-        named = session.execute(select(Service.id, Service.name).order_by(Service.position, Service.name_order))
-        return {key: name for key, name in named}
+        services = select(Service.id, Service.name).order_by(Service.position, Service.name_order)
+        return dict(session.execute(services).tuples().all())
     facts = sorted((fact for fact in office.facts if fact.topic == LISTS[field]), key=lambda each: each.position)
     return {fact.key: fact.title for fact in facts}

@@ -42,12 +42,17 @@ class QuestionSet:
         return [(aspect, list(group)) for aspect, group in groupby(self.questions, key=lambda each: each.aspect)]
 
 
-def question_of(fact: DatedFact) -> Question:
-    """Return a dated fact as a question: what stands before the first colon is its aspect."""
-    aspect, colon, text = fact.title.partition(":")
+def question_of_words(key: str, words: str) -> Question:
+    """Return a question: what stands before the first colon of its words is its aspect."""
+    aspect, colon, text = words.partition(":")
     if not colon or not text.strip():
-        return Question(fact.key, WITHOUT_ASPECT, fact.title.strip())
-    return Question(fact.key, aspect.strip(), text.strip())
+        return Question(key, WITHOUT_ASPECT, words.strip())
+    return Question(key, aspect.strip(), text.strip())
+
+
+def question_of(fact: DatedFact) -> Question:
+    """Return a dated fact as a question."""
+    return question_of_words(fact.key, fact.title)
 
 
 def question_set(office: Office, day: date) -> QuestionSet:

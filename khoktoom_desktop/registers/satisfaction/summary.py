@@ -181,9 +181,7 @@ def guarded(groups: Iterable[Group], smallest: int) -> tuple[Group, ...]:
     if len(hidden) == 1 and len(found) > 1:
         rest = [at for at in range(len(found)) if at not in hidden]
         hidden.add(min(rest, key=lambda at: found[at].respondents))
-    return tuple(
-        Group(group.title, group.respondents, group.spread, at in hidden) for at, group in enumerate(found)
-    )
+    return tuple(Group(group.title, group.respondents, group.spread, at in hidden) for at, group in enumerate(found))
 
 
 def _text(value: Decimal | None) -> str | None:

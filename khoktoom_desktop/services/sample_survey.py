@@ -1,0 +1,109 @@
+"""The sample's satisfaction survey: some twenty respondents a month, the same at every making."""
+
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from khoktoom_desktop.domain.office import Office
+from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.places import resource
+from khoktoom_desktop.registers.satisfaction.questions import (
+    AGE,
+    EDUCATION,
+    OCCUPATION,
+    POINT,
+    SEX,
+    Question,
+    question_set,
+)
+from khoktoom_desktop.registers.satisfaction.record import Answer, Response
+from khoktoom_desktop.registers.service_catalogue.record import Service
+from khoktoom_desktop.storage.bulk import insert_records
+from khoktoom_desktop.storage.listing import Query, page
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+YEAR = 2566
+# A fixed scatter: a linear congruence with a full period, so that no library's generator can change the sample.
+_FACTOR, _STEP, _RANGE = 1_103_515_245, 12_345, 2**31
+Random = Callable[[int], int]
+
+
+def add_survey(session: "Session", office: Office, identity: Callable[[str], str]) -> None:
+    """Insert the respondents of the sample year."""
+    values = tomllib.loads(resource("office", "sample-survey-2566.toml").read_text(encoding="utf-8"))
+    services = [service for service in page(session, Query(Service)) if service.department_id is not None]
+    written = {each["month"]: each["text"] for each in values["suggestion"]}
+    random = _scatter(2566)
+    found: list[Response] = []
+    for (year, month), count in zip(Period(YEAR).months(), values["respondents"], strict=True):
+        for number in range(count):
+            day = _working_day(date(year, month, 1) + timedelta(days=random(27)))
+            response = _response(office, day, services, values["content"], random)
+            response.uid = identity(f"survey {month} {number}")
+            if number == 0 and month in written:
+                response.suggestion, response.publish = written[month], True
+            found.append(response)
+    insert_records(session, Response, found)
+
+
+def _response(
+    office: Office, day: date, services: Sequence[Service], content: Mapping[str, Sequence[int]], random: Random
+) -> Response:
+    """Make one respondent; people are rather content, or rather not, with everything."""
+    service = services[random(len(services))]
+    online = random(10) < 3
+    mood = random(60) - 30
+
+    def one_of(topic: str, weights: Sequence[int]) -> str:
+        keys = [fact.key for fact in office.facts_on(topic, day)]
+        place = random(sum(weights))
+        return keys[next(at for at in range(len(weights)) if place < sum(weights[: at + 1]))]
+
+    return Response(
+        answered_on=day,
+        way="online" if online else "paper",
+        service_point="e-service" if online else one_of(POINT, (6, 3, 1)),
+        department_id=service.department_on(day),
+        service_id=service.id,
+        sex=one_of(SEX, (45, 54, 1)),
+        age=one_of(AGE, (6, 34, 40, 20)),
+        education=one_of(EDUCATION, (30, 34, 14, 20, 2)),
+        occupation=one_of(OCCUPATION, (26, 16, 24, 8, 10, 6, 8, 2)),
+        answers=_answers(question_set(office, day).questions, content, mood, random),
+    )
+
+
+def _answers(
+    questions: Sequence[Question], content: Mapping[str, Sequence[int]], mood: int, random: Random
+) -> list[Answer]:
+    means = [mean for row in content.values() for mean in row]
+    return [
+        Answer(position=at, question=question.key, value=_value(means[at] + mood, random))
+        for at, question in enumerate(questions)
+    ]
+
+
+def _value(wanted: int, random: Random) -> int:
+    """Return a whole value around a wanted mean in hundredths."""
+    drawn = wanted + random(50) + random(50) + random(50) - 75
+    return max(1, min(5, (drawn + 50) // 100))
+
+
+def _scatter(seed: int) -> Random:
+    state = seed
+
+    def draw(below: int) -> int:
+        nonlocal state
+        state = (state * _FACTOR + _STEP) % _RANGE
+        return (state >> 12) % below
+
+    return draw
+
+
+def _working_day(day: date) -> date:
+    """Return the day, or the Friday before a week-end; at the head of a month the Monday after it."""
+    back = max(0, day.weekday() - 4)
+    return day - timedelta(days=back) if day.day > back else day + timedelta(days=7 - day.weekday())
