@@ -121,7 +121,9 @@ def _values(node: ast.expr, named: dict[str, list[ast.expr]], depth: int = 0) ->
         tables = [node.value] if isinstance(node, ast.Subscript) else named[f"for {node.id}"]
         return [text for table in tables for text in _thai_in(table, named)] or [None]
     if isinstance(node, ast.Name) and node.id in named and depth < 4:
-        return [text for value in named[node.id] for text in _values(value, named, depth + 1)]
+        # Another function's variable of the same name may hold anything.
+        texts = [text for value in named[node.id] for text in _values(value, named, depth + 1)]
+        return [text for text in texts if text is not None] or texts
     if isinstance(node, ast.JoinedStr):
         parts = [
             _values(part.value if isinstance(part, ast.FormattedValue) else part, named, depth) for part in node.values
