@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.theme import GAP, GAP_M
@@ -116,7 +117,6 @@ class LinesEdit(QWidget):
         self.cards: list[LineCard] = []
         self.add = QPushButton(self)
         self.add.clicked.connect(self._add_by_hand)
-        self.setFocusProxy(self.add)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(GAP)
@@ -169,6 +169,17 @@ class LinesEdit(QWidget):
             self._drop(card)
         self.changed.emit()
 
+    def append(self, child: object) -> None:
+        """Add a child as if it were typed."""
+        self._add(child)
+        self.changed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on: to what cannot be read, else to the button that adds."""
+        editors = [editor for card in self.cards for editor in card.editors.values()]
+        wrong = next((editor for editor in editors if editor.problem() is not None), None)
+        cast(QWidget, wrong or self.add).setFocus(event.reason())
+
     def _add_by_hand(self) -> None:
         card = self._add()
         cast(QWidget, next(iter(card.editors.values()))).setFocus()
@@ -180,6 +191,7 @@ class LinesEdit(QWidget):
         card.changed.connect(self.changed)
         card.removed.connect(lambda: self._remove(card))
         self._stack.insertWidget(len(self.cards), card)
+        card.show()  # at once, so that the focus can go there
         self.cards.append(card)
         self._place_in_tab_order(card)
         self._order()

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from khoktoom_desktop.desktop.widgets.reading_edit import ReadingEdit
 from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.problem import Problem
-from khoktoom_desktop.thai.identifiers import digits_only, tax_id_problem, write_tax_id
+from khoktoom_desktop.thai.digits import to_arabic
+from khoktoom_desktop.thai.identifiers import tax_id_problem, write_tax_id
 from khoktoom_desktop.thai.text import normalise
 
 
@@ -23,9 +24,9 @@ class IdentifierEdit(ReadingEdit):
 
     def read(self, text: str) -> str | None:
         """Return the number: digits alone where marks and blanks only part them, else the text."""
-        plain = normalise(text)
-        bare = digits_only(plain)
-        return bare if bare and not plain.translate(_MARKS).strip(bare) else plain or None
+        plain = to_arabic(normalise(text))
+        bare = plain.translate(_MARKS)
+        return bare if bare.isascii() and bare.isdecimal() else plain or None
 
     def describe(self, value: str) -> str:
         """Say whether thirteen digits are a tax or identity number."""
