@@ -24,7 +24,7 @@ from khoktoom_desktop.sheets.book import Sheet, write_book
 from khoktoom_desktop.sheets.delimited import write_csv
 from khoktoom_desktop.storage.office import read_office
 from khoktoom_desktop.storage.record import Record
-from khoktoom_desktop.thai.identifiers import digits_only, mask_tax_id
+from khoktoom_desktop.thai.identifiers import is_juristic, mask_tax_id
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
@@ -34,6 +34,7 @@ _KINDS = {ColumnKind.INTEGER: Kind.INTEGER, ColumnKind.BAHT: Kind.BAHT, ColumnKi
 _STAMPS = ("version", "created_at", "created_by", "changed_at", "changed_by")
 _TEMPLATE_ROWS = 30
 _YEAR = re.compile("year|position")
+_TAX_ID = re.compile(r"(?<!\d)\d(?:-?\d){12}(?!\d)")
 
 
 class Profile(StrEnum):
@@ -127,13 +128,22 @@ def _stamp(record: Record, name: str) -> str:
 
 
 def _masked(column: Column, value: object) -> object:
-    """Mask personal data: of a number all but its ends, of a text everything."""
+    """Mask personal data: the numbers of natural persons but for their last digits, any other text wholly.
+
+    Firms' numbers are public; of lists (bidders) only the numbers are masked, their names stand on every notice.
+    """
     if value in (None, "", []):
         return value
+    if column.kind is ColumnKind.LINES:
+        return [_TAX_ID.sub(_number_masked, line) for line in value] if isinstance(value, list) else HIDDEN
     if column.kind is ColumnKind.DIGITS:
         text = str(value)
-        return mask_tax_id(text) if len(digits_only(text)) == 13 else HIDDEN
+        return _TAX_ID.sub(_number_masked, text) if _TAX_ID.fullmatch(text) else HIDDEN
     return HIDDEN
+
+
+def _number_masked(found: re.Match[str]) -> str:
+    return found[0] if is_juristic(found[0]) else mask_tax_id(found[0])
 
 
 def _table(register: Register, found: Sequence[Record], known: Lookups, profile: Profile) -> Table:
@@ -169,7 +179,9 @@ def _table_value(column: Column, record: Record, known: Lookups, profile: Profil
     if value is None:
         return None
     if profile is Profile.PUBLIC and column.personal is Personal.PERSONAL:
-        return str(_masked(column, value) or "")
+        text = write_cell(column, value, known)
+        masked = _masked(column, text.split("\n") if column.kind is ColumnKind.LINES and text else text)
+        return "\n".join(masked) if isinstance(masked, list) else str(masked)
     if column.kind in _KINDS and isinstance(value, int | date):
         return value
     return write_cell(column, value, known) or None

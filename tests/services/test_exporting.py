@@ -3,6 +3,8 @@
 import json
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -12,9 +14,11 @@ from openpyxl import load_workbook
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.trouble import Misuse
 from khoktoom_desktop.registers.catalogue import REGISTERS, register
+from khoktoom_desktop.registers.procurement_results.record import Bidder, Purchase
 from khoktoom_desktop.services.exporting import export, write_template
 from khoktoom_desktop.services.importing import import_file
 from khoktoom_desktop.services.office_file import OfficeFile, open_office
+from khoktoom_desktop.services.records import save
 
 GIFTS, PURCHASES = register("gifts"), register("procurement-results")
 
@@ -44,19 +48,29 @@ def test_what_the_public_gets_names_nobody(sample: OfficeFile, tmp_path: Path, e
     assert "รหัสรายการ" not in text
 
 
-def test_tax_numbers_are_masked_for_the_public_and_whole_inside(sample: OfficeFile, tmp_path: Path) -> None:
+def test_numbers_of_people_are_masked_for_the_public_and_whole_inside(sample: OfficeFile, tmp_path: Path) -> None:
+    person = Bidder(name="นายสมมติ ขายดี", price=100, tax_id="1234567890121")
+    bought = Purchase(title="ซื้อผัก", winner="นายสมมติ ขายดี", winner_tax_id="1234567890121", bidders=[person])
+    save(sample, PURCHASES, replace(bought, contract_on=date(2023, 2, 3), agreed=100, budget=100))
+    for ending in ("json", "csv", "xlsx"):
+        path = tmp_path / f"out.{ending}"
+        export(sample, PURCHASES, Period(2566, month=2), path, profile="public")
+        if ending == "xlsx":
+            lines = load_workbook(path).active.iter_rows(values_only=True)
+            public = json.dumps([[str(cell) for cell in line] for line in lines], ensure_ascii=False)
+        else:
+            public = path.read_text(encoding="utf-8")
+        assert "1234567890121" not in public
+        assert "x-xxxx-xxxxx-12-1" in public
+        assert "0165599000019" in public
+        assert "นายสมมติ ขายดี" in public
     path = tmp_path / "out.json"
-    export(sample, PURCHASES, Period(2566, month=2), path, profile="public")
-    public = json.loads(path.read_text(encoding="utf-8"))
-    numbers = {each["winner_tax_id"] for each in public if each["winner_tax_id"]}
-    assert numbers
-    assert all(number.startswith("x-xxxx-xxxxx-") for number in numbers)
     export(sample, PURCHASES, Period(2566, month=2), path)
     inside = json.loads(path.read_text(encoding="utf-8"))
     assert all(each["uid"] for each in inside)
-    assert "0165599000019" in {each["winner_tax_id"] for each in inside}
+    assert {"0165599000019", "1234567890121"} <= {each["winner_tax_id"] for each in inside}
     assert all(isinstance(each["bidders"], list) for each in inside)
-    export(sample, PURCHASES, Period(2566, month=2), path, profile="full")
+    export(sample, PURCHASES, Period(2566, month=3), path, profile="full")
     whole = json.loads(path.read_text(encoding="utf-8"))
     assert {each["created_by"] for each in whole} == {"สำนักงานตัวอย่าง"}
 
