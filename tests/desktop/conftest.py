@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from khoktoom_desktop.desktop.application import make_application
 from khoktoom_desktop.desktop.theme import Scheme, Theme
+from khoktoom_desktop.desktop.work import _Job
 from khoktoom_desktop.services.office_file import OfficeFile, close_office, open_office
 from khoktoom_desktop.services.sample import create_sample
 from khoktoom_desktop.services.settings import Settings
@@ -38,6 +41,20 @@ def qapp() -> QApplication:
     application = make_application(["khoktoom"], Settings())
     Theme(Scheme.LIGHT, application).apply()
     return application
+
+
+@pytest.fixture(scope="session", autouse=True)
+def coverage_of_jobs() -> Iterator[None]:
+    """Let coverage see what runs on Qt's threads, which Python does not know."""
+    run = _Job.run
+
+    def traced(job: _Job) -> None:
+        sys.settrace(threading.gettrace())
+        run(job)
+
+    _Job.run = traced  # type: ignore[method-assign]
+    yield
+    _Job.run = run  # type: ignore[method-assign]
 
 
 @pytest.fixture
