@@ -1,9 +1,11 @@
 """Writes one worksheet from top to bottom: lines, headings, rows, print set-up."""
 
+from copy import copy
 from typing import cast
 
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -26,6 +28,7 @@ class SheetWriter:
         self.ws, self.sheet, self.look = ws, sheet, look
         self.columns = sheet.table.columns
         self.row = 0
+        self.dressed: dict[tuple[TableColumn, RowStyle, str, bool], StyleArray] = {}
         total = sum(column.width for column in self.columns) or 1.0
         scale = 1.0 if sheet.characters else PAGE_CHARACTERS[sheet.landscape] / total
         self.widths = [max(4.0, column.width * scale) for column in self.columns]
@@ -145,14 +148,24 @@ class SheetWriter:
         """Write one value and return the lines that it takes."""
         held = cell_value(column, value)
         cell = self._text(self.row, index, held) if isinstance(held, str) else self.ws.cell(self.row, index, held)
-        cell.number_format = FORMATS[Kind.TEXT if isinstance(held, str) else column.kind]
+        shown = FORMATS[Kind.TEXT if isinstance(held, str) else column.kind]
         if isinstance(held, int) and column.kind is Kind.TEXT:
-            cell.number_format = "0"
-        cell.font = self.look.plain if row.style is RowStyle.BODY else self.look.bold
-        cell.alignment, cell.border = alignment(column), self.look.ruled
-        if row.style is not RowStyle.BODY:
-            cell.fill = self.look.shades[row.style]
+            shown = "0"
+        self._dress(cell, column, row.style, shown)
         return lines_needed(held, sum(self.widths[index - 1 : index - 1 + span])) if isinstance(held, str) else 1
+
+    def _dress(self, cell: Cell, column: TableColumn, style: RowStyle, shown: str) -> None:
+        """Give a cell its looks; openpyxl compares whole styles for every one given, so equal ones are copied."""
+        key = (column, style, shown, cell.quotePrefix)
+        if key in self.dressed:
+            cell._style = copy(self.dressed[key])  # type: ignore[attr-defined]  # noqa: SLF001 - no public way to share a style
+            return
+        cell.number_format = shown
+        cell.font = self.look.plain if style is RowStyle.BODY else self.look.bold
+        cell.alignment, cell.border = alignment(column), self.look.ruled
+        if style is not RowStyle.BODY:
+            cell.fill = self.look.shades[style]
+        self.dressed[key] = copy(cell._style)  # type: ignore[attr-defined]  # noqa: SLF001
 
     def _print_setup(self) -> None:
         ws = self.ws
