@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from khoktoom_desktop.desktop.main_window import MainWindow
@@ -153,3 +153,63 @@ def test_a_change_of_the_office_is_seen_in_the_navigation(offices: Offices, samp
     offices.window.navigation.office.setText("เก่า")
     offices.window.changes.announce("office")
     assert offices.window.navigation.office.plain == "เทศบาลตำบลโคกตูม"
+
+
+def test_a_file_is_chosen_and_opened(
+    offices: Offices, sample_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_words: ("", ""))
+    offices.welcome.ui.open.click()
+    assert not offices.window.work.busy
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_words: (str(sample_path), ""))
+    offices.welcome.ui.open.click()
+    settle(offices, qtbot)
+    assert offices.office_file is not None
+    assert offices.office_file.path == sample_path
+
+
+def test_a_backup_is_restored_as_a_file_of_its_own(
+    offices: Offices, sample_path: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "กู้คืน.khoktoom"
+    answers = iter(["", str(sample_path), str(sample_path)])
+    targets = iter(["", str(target)])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_words: (next(answers), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (next(targets), ""))
+    for _left in range(2):
+        offices.welcome.ui.restore.click()
+        assert not offices.window.work.busy
+    offices.welcome.ui.restore.click()
+    settle(offices, qtbot)
+    assert offices.office_file is not None
+    assert offices.office_file.path == target
+
+
+def test_the_first_steps_lead_to_the_wizard(offices: Offices, qtbot: QtBot) -> None:
+    seen: list[str] = []
+
+    def leave() -> None:
+        wizard = QApplication.activeModalWidget()
+        if wizard is None:
+            QTimer.singleShot(20, leave)
+            return
+        assert isinstance(wizard, OfficeWizard)
+        seen.append(wizard.ui.title.text())
+        wizard.reject()
+
+    QTimer.singleShot(0, leave)
+    offices.welcome.ui.new_office.click()
+    qtbot.waitUntil(lambda: seen == ["ข้อมูลสำนักงาน"], timeout=20_000)
+
+
+def test_a_bug_while_opening_goes_on_as_one(offices: Offices) -> None:
+    with pytest.raises(ValueError, match="bug"):
+        offices._failed(ValueError("bug"))
+
+
+def test_another_start_raises_the_window(offices: Offices, qtbot: QtBot) -> None:
+    offices.window.hide()
+    offices.single.raised.emit()
+    assert offices.window.isVisible()
+    offices.go_back_to(Path("nothing is open"))
+    assert offices.office_file is None

@@ -81,6 +81,7 @@ class HomePage(Page):
 
     def _failed(self, exception: Exception) -> None:
         """Say in every card that it could not be read, then tell the trouble."""
+        self.lines = []
         for frame, rows, title in self._cards():
             self._fill(frame, rows, title, (), "อ่านข้อมูลไม่ได้ กด F5 เพื่อลองอีกครั้ง")
         self.context.trouble(exception)

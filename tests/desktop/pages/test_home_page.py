@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from khoktoom_desktop.desktop.context import Place
 from khoktoom_desktop.desktop.pages.home_page import HomePage
 from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services.office_file import OfficeFile
 
 
@@ -88,3 +89,10 @@ def test_an_older_answer_does_not_replace_a_newer_period(page: HomePage, bench: 
     bench.choose_period(page, Period(2566, quarter=1))
     settle(page, qtbot)
     assert "ไตรมาสที่ 1" in page.figures_line
+
+
+def test_what_cannot_be_read_is_said_in_its_place(page: HomePage, bench: Any) -> None:
+    trouble = Trouble("disk-error", "อ่านแฟ้มไม่ได้", "ลองอีกครั้ง")
+    page._failed(trouble)
+    assert page.lines == []
+    assert bench.troubles == [trouble]

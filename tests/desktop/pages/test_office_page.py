@@ -20,6 +20,7 @@ from khoktoom_desktop.desktop.pages.office_page import OfficePage, write_facts
 from khoktoom_desktop.desktop.widgets.rows_edit import RowsEdit
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.services.backup import backups_of
+from khoktoom_desktop.storage.backup import Occasion, keep_backup
 
 
 @pytest.fixture
@@ -246,7 +247,18 @@ def test_a_backup_is_made_listed_and_gone_back_to(
     assert bench.told[-1][0].startswith("สำรองข้อมูลไว้ที่ ")
     kept = backups_of(page.context.office_file.path)
     assert page.backups.table.rowCount() == len(kept)
-    assert not page.backups.restore.isEnabled() or kept
+    assert not page.backups.restore.isEnabled()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_words: "")
+    page.backups.now.click()
+    assert not page.context.work.busy
+    keep_backup(page.context.office_file.path, Occasion.DAILY)
+    page.backups.refresh()
+    settle(page, qtbot)
+    assert page.backups.table.item(0, 1).text() == "เปิดครั้งแรกของวัน"
+    assert page.backups.table.item(0, 3).text().endswith("KB")
+    answer("กู้คืนสำเนานี้")
+    page.backups.restore.click()
+    assert bench.restored == [backups_of(page.context.office_file.path)[0].path]
 
 
 def test_going_back_to_a_backup_is_asked_first(page: OfficePage, bench: Any, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from khoktoom_desktop.desktop.context import Place
 from khoktoom_desktop.desktop.pages.paper_periods import first_choice, periods_for, short_title
 from khoktoom_desktop.desktop.pages.papers_page import PapersPage
 from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.publications.catalogue import PAPERS, paper
 from khoktoom_desktop.services.office_file import OfficeFile
@@ -214,6 +215,26 @@ def test_another_page_leads_to_a_paper_of_a_record(page: PapersPage, qtbot: QtBo
     options = page.options.options()
     assert options is not None
     assert options.record == uid
+
+
+def test_a_paper_that_cannot_be_made_is_said(page: PapersPage, bench: Any) -> None:
+    trouble = Trouble("qr-unreadable", "อ่าน QR จากโปสเตอร์ไม่ได้", "ใช้ลิงก์ที่สั้นกว่า")
+    page._failed(trouble)
+    assert page.ui.preview.currentWidget().text.plain == "อ่าน QR จากโปสเตอร์ไม่ได้ ใช้ลิงก์ที่สั้นกว่า"
+    assert bench.troubles == [trouble]
+
+
+def test_a_quarter_without_records_leads_to_the_register(page: PapersPage, bench: Any, qtbot: QtBot) -> None:
+    bench.choose_period(page, Period(2560, quarter=1))
+    settle(page, qtbot)
+    choose(page, "gift-form", qtbot)
+    state = page.ui.preview.currentWidget()
+    assert state.title.plain == "ไม่มีรายการในงวดนี้"
+    state.buttons[0].click()
+    assert bench.places == [Place("gifts")]
+    page.save_as("pdf")
+    page.print_paper()
+    assert not page._save.isEnabled()
 
 
 def test_zoom_and_pages_by_keys(page: PapersPage, qtbot: QtBot) -> None:
