@@ -14,12 +14,14 @@ from khoktoom_desktop.desktop.main_window import MainWindow
 from khoktoom_desktop.desktop.pages.welcome_page import WelcomePage
 from khoktoom_desktop.desktop.single_instance import SingleInstance
 from khoktoom_desktop.desktop.theme import Theme
+from khoktoom_desktop.desktop.watcher import Watcher
 from khoktoom_desktop.desktop.widgets.state_panel import Skeleton
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services.progress import Progress
 
 if TYPE_CHECKING:
+    from khoktoom_desktop.services.backup import Backup
     from khoktoom_desktop.services.office_file import OfficeFile
 
 FILTER = "แฟ้มสำนักงาน (*.khoktoom)"
@@ -48,6 +50,7 @@ class Offices(QObject):
         self.single = SingleInstance(self)
         self.single.raised.connect(self._raise)
         self.office_file: OfficeFile | None = None
+        self._watcher = Watcher(window.changes, self)
         self.welcome, self._waiting = WelcomePage(theme), Skeleton(theme, 8)
         self.welcome.open_asked.connect(self.choose)
         self.welcome.new_asked.connect(self.make_new)
@@ -130,26 +133,57 @@ class Offices(QObject):
         self._take("กำลังสร้างสำนักงานตัวอย่าง", path, job)
 
     def restore(self) -> None:
-        """Ask for a backup and where to put it, restore it there and open it."""
+        """Offer the backups of the office opened last; without any, ask for a backup's file."""
+
+        def job(_progress: Progress) -> "tuple[Path, tuple[Backup, ...]]":
+            from khoktoom_desktop.services.backup import backups_of
+            from khoktoom_desktop.services.settings import read_settings
+
+            last = Path(read_settings().last_office or offices_folder() / "สำนักงาน.khoktoom")
+            return last, backups_of(last)
+
+        self.window.work.run("กำลังหาสำเนาสำรอง", job, self._offer_backups)
+
+    def _offer_backups(self, found: "tuple[Path, tuple[Backup, ...]]") -> None:
+        office, backups = found
+        if not backups:
+            self._choose_backup()
+            return
+        # Imported here: the way back is seldom taken.
+        from khoktoom_desktop.desktop.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(office, backups, self.window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if dialog.chosen is None:
+            self._choose_backup()
+        else:
+            self._restore(dialog.chosen, office, replace_present=True)
+
+    def _choose_backup(self) -> None:
+        """Ask for a backup and where to put it."""
         backup, _filter = QFileDialog.getOpenFileName(
-            self.window, "เลือกสำเนาสำรอง", str(_existing(offices_folder())), "สำเนาสำรอง (*.khoktoom *.zip);;ทุกแฟ้ม (*)"
+            self.window, "เลือกสำเนาสำรอง", str(_existing(offices_folder())), f"{FILTER};;ทุกแฟ้ม (*)"
         )
         if not backup:
             return
         target, _filter = QFileDialog.getSaveFileName(
             self.window, "กู้คืนเป็นแฟ้ม", str(_existing(offices_folder()) / "กู้คืน.khoktoom"), FILTER
         )
-        if not target:
-            return
+        if target:
+            self._restore(Path(backup), Path(target), replace_present=False)
+
+    def _restore(self, backup: Path, target: Path, *, replace_present: bool) -> None:
+        """Put a backup in its place and open it."""
 
         def job(_progress: Progress) -> Opened:
             from khoktoom_desktop.services.backup import restore
             from khoktoom_desktop.services.office_file import open_office
 
-            restore(Path(backup), Path(target))
-            return _remembered(open_office(Path(target)))
+            restore(backup, target, replace=replace_present)
+            return _remembered(open_office(target))
 
-        self._take("กำลังกู้คืน", Path(target), job)
+        self._take("กำลังกู้คืน", target, job)
 
     def go_back_to(self, backup: Path) -> None:
         """Put a backup in the place of the office that is open; the present file is kept beside it."""
@@ -178,6 +212,7 @@ class Offices(QObject):
         from khoktoom_desktop.services.office_file import close_office
 
         self.window.work.wait()
+        self._watcher.stop()
         office_file, self.office_file = self.office_file, None
         try:
             close_office(office_file)
@@ -205,6 +240,7 @@ class Offices(QObject):
 
     def _opened(self, opened: Opened) -> None:
         self.office_file = opened.office_file
+        self._watcher.watch(opened.office_file.path)
         self.window.show_office(opened.office_file, opened.office)
         if opened.trouble is not None:
             self.window.show_trouble(opened.trouble)

@@ -35,7 +35,11 @@ def test_a_screen_is_looked_for_before_qt_aborts(environment: dict[str, str], pl
 
 
 def start(code: str, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
     return subprocess.run(
         [sys.executable, "-c", START + code, *words],
         capture_output=True,

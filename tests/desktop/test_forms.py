@@ -57,11 +57,7 @@ def test_a_broken_form_stops_the_build_and_leaves_nothing(compiler: ModuleType, 
 @pytest.mark.parametrize("form", FORMS, ids=lambda path: path.stem)
 def test_every_field_has_its_place_in_the_tab_order(form: Path) -> None:
     tree = ElementTree.parse(form)
-    fields = [
-        widget.attrib["name"]
-        for widget in tree.iter("widget")
-        if widget.attrib["class"].endswith(TAKES_KEYS)
-    ]
+    fields = [widget.attrib["name"] for widget in tree.iter("widget") if widget.attrib["class"].endswith(TAKES_KEYS)]
     order = [stop.text for stop in tree.iter("tabstop")]
     assert [name for name in fields if name not in order] == []
     assert len(order) == len(set(order))

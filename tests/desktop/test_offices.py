@@ -1,7 +1,7 @@
 """Opening, making, trying, restoring: real files, led by the window."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from khoktoom_desktop.desktop.main_window import MainWindow
 from khoktoom_desktop.desktop.offices import Offices
+from khoktoom_desktop.desktop.restore_dialog import RestoreDialog
 from khoktoom_desktop.desktop.single_instance import SingleInstance
 from khoktoom_desktop.desktop.theme import Theme
 from khoktoom_desktop.desktop.wizard.office_wizard import OfficeWizard
@@ -176,11 +177,10 @@ def test_a_backup_is_restored_as_a_file_of_its_own(
     targets = iter(["", str(target)])
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_words: (next(answers), ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (next(targets), ""))
-    for _left in range(2):
+    for _left in range(3):
+        assert offices.office_file is None
         offices.welcome.ui.restore.click()
-        assert not offices.window.work.busy
-    offices.welcome.ui.restore.click()
-    settle(offices, qtbot)
+        settle(offices, qtbot)
     assert offices.office_file is not None
     assert offices.office_file.path == target
 
@@ -213,3 +213,42 @@ def test_another_start_raises_the_window(offices: Offices, qtbot: QtBot) -> None
     assert offices.window.isVisible()
     offices.go_back_to(Path("nothing is open"))
     assert offices.office_file is None
+
+
+def in_the_dialog(press: Callable[[RestoreDialog], None]) -> None:
+    def find() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(20, find)
+            return
+        assert isinstance(dialog, RestoreDialog)
+        press(dialog)
+
+    QTimer.singleShot(0, find)
+
+
+def test_the_backups_of_the_last_office_are_offered(
+    offices: Offices, sample_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offices.open(sample_path)
+    settle(offices, qtbot)
+    offices.window.drop_office()
+    offices.close()
+    sample_path.unlink()
+    offices.show_welcome()
+    in_the_dialog(lambda dialog: dialog.ui.cancel.click())
+    offices.welcome.ui.restore.click()
+    settle(offices, qtbot)
+    assert offices.office_file is None
+    asked: list[bool] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_words: (asked.append(True), ("", ""))[1])
+    in_the_dialog(lambda dialog: dialog.ui.other.click())
+    offices.welcome.ui.restore.click()
+    settle(offices, qtbot)
+    assert asked == [True]
+    in_the_dialog(lambda dialog: dialog.ui.restore.click())
+    offices.welcome.ui.restore.click()
+    settle(offices, qtbot)
+    assert offices.office_file is not None
+    assert offices.office_file.path == sample_path
+    assert offices.window.windowTitle() == "เทศบาลตำบลโคกตูม"

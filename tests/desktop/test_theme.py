@@ -17,7 +17,9 @@ PAIRS = [
 
 
 def luminance(colour: str) -> float:
-    parts = [each / 12.92 if each <= 0.03928 else ((each + 0.055) / 1.055) ** 2.4 for each in QColor(colour).getRgbF()[:3]]
+    parts = [
+        each / 12.92 if each <= 0.03928 else ((each + 0.055) / 1.055) ** 2.4 for each in QColor(colour).getRgbF()[:3]
+    ]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 

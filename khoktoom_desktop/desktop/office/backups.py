@@ -4,39 +4,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTableWidget, QVBoxLayout, QWidget
 
-from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.icons import icon
-from khoktoom_desktop.desktop.theme import GAP, GAP_M, ROW
+from khoktoom_desktop.desktop.theme import GAP, GAP_M
+from khoktoom_desktop.desktop.widgets.backups_table import fill, set_up
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
-from khoktoom_desktop.domain.money import write_count
-from khoktoom_desktop.thai.dates import short_date
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.backup import Backup
 
-TITLES = ("เก็บเมื่อ", "เนื่องจาก", "รายการ", "ขนาด", "แฟ้ม")
-OCCASIONS = {
-    "close": "ปิดโปรแกรม",
-    "daily": "เปิดครั้งแรกของวัน",
-    "import": "ก่อนนำเข้าข้อมูล",
-    "migration": "ก่อนปรับรุ่นแฟ้ม",
-    "replaced": "แฟ้มเดิมก่อนกู้คืน",
-    "asked": "สั่งเก็บเอง",
-}
 HELP = (
     "โปรแกรมเก็บสำเนาเองเมื่อเปิดครั้งแรกของวัน เมื่อปิดโปรแกรม และก่อนงานที่เปลี่ยนข้อมูลมาก ทุกสำเนาตรวจแล้วว่ากู้คืนได้ "
     "ควรเก็บสำเนาลงแฟลชไดรฟ์หรือเครื่องอื่นด้วยเป็นครั้งคราว"
@@ -52,7 +30,7 @@ class BackupsView(QWidget):
         super().__init__(parent)
         self._context, self._restore_path = context, restore
         self._backups: tuple[Backup, ...] = ()
-        self.table = QTableWidget(0, len(TITLES), self)
+        self.table = QTableWidget(self)
         self.now = QPushButton(" สำรองตอนนี้", self)
         self.restore = QPushButton(" กู้คืนสำเนาที่เลือก", self)
         self._lay_out()
@@ -102,39 +80,12 @@ class BackupsView(QWidget):
 
     def _show(self, backups: "Sequence[Backup]") -> None:
         self._backups = tuple(backups)
-        self.table.setRowCount(len(backups))
-        for row, backup in enumerate(backups):
-            at = backup.at.astimezone(BANGKOK)
-            texts = (
-                f"{short_date(at.date())} {at:%H:%M}",
-                OCCASIONS.get(backup.occasion, backup.occasion),
-                write_count(backup.records),
-                _size(backup.path),
-                backup.path.name,
-            )
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                if column in (2, 3):
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.table.setItem(row, column, item)
-        if backups:
-            self.table.selectRow(0)
+        fill(self.table, self._backups)
         self._enable()
 
     def _lay_out(self) -> None:
-        self.table.setHorizontalHeaderLabels(TITLES)
+        set_up(self.table)
         self.table.setAccessibleName("สำเนาสำรอง")
-        self.table.verticalHeader().setVisible(False)
-        self.table.verticalHeader().setDefaultSectionSize(ROW)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((160, 180, 96, 96)):
-            self.table.setColumnWidth(column, width)
-        header.setSectionResizeMode(len(TITLES) - 1, QHeaderView.ResizeMode.Stretch)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.now)
@@ -154,11 +105,3 @@ class BackupsView(QWidget):
         colour = self._context.theme.colours.text
         self.now.setIcon(icon("save", colour))
         self.restore.setIcon(icon("archive-restore", colour))
-
-
-def _size(path: Path) -> str:
-    try:
-        size = path.stat().st_size
-    except OSError:
-        return ""
-    return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, size // 1000)} KB"

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.models.year_table import FIRST, YearTable
 from khoktoom_desktop.desktop.pages.page import Page
@@ -221,7 +222,7 @@ class ServiceStatisticsPage(Page):
         def take(texts: Mapping[str, str] = offer.texts) -> None:
             self.model.restore(texts)
 
-        when = offer.at.astimezone().strftime("%H:%M")
+        when = offer.at.astimezone(BANGKOK).strftime("%H:%M")
         text = f"มี {len(offer.texts)} ช่องที่พิมพ์ค้างไว้เมื่อ {when} น. และยังไม่ได้บันทึก"
         self.band.say(text, "caution", ("นำกลับมา", take), ("ทิ้ง", lambda: self.deeds.drafts.forget(place)))
 

@@ -7,7 +7,9 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
+from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.forms.ui_history import Ui_History
+from khoktoom_desktop.desktop.theme import TARGET
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS
@@ -63,6 +65,7 @@ class HistoryDialog(QDialog):
         self.ui.setupUi(self)
         self.ui.headline.setText(title)
         self.ui.close_button.clicked.connect(self.accept)
+        self.ui.changes.setStyleSheet(f"QTreeView::item {{ min-height: {TARGET}px; }}")
         header = self.ui.changes.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for change in reversed(changes):
@@ -90,7 +93,7 @@ class HistoryDialog(QDialog):
 
 def moment_words(at: datetime) -> str:
     """Write a moment in the office's own time, such as ``2 พ.ค. 2569 10:42``."""
-    here = at.astimezone()
+    here = at.astimezone(BANGKOK)
     return f"{here.day} {SHORT_MONTHS[here.month - 1]} {here.year + BUDDHIST_ERA} {here:%H:%M}"
 
 

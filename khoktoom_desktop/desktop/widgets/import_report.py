@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QWidget
 from khoktoom_desktop.desktop.forms.ui_import_report import Ui_ImportReport
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import NOTE, ROW, Theme
+from khoktoom_desktop.desktop.widgets.wrapped_label import with_breaks
 from khoktoom_desktop.domain.problem import Severity
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.importing import ImportReport
 
 MOST_SHOWN = 2_000
+MOST_FITTED = 200
+"""Rows made high enough for their sentence; measuring all of a long list takes too long."""
 
 
 class ImportReportDialog(QDialog):
@@ -37,6 +40,7 @@ class ImportReportDialog(QDialog):
         table = self.ui.problems
         table.verticalHeader().hide()
         table.setShowGrid(False)
+        table.setWordWrap(True)
         header = table.horizontalHeader()
         for column, width in enumerate((96, 80, 220)):
             table.setColumnWidth(column, width)
@@ -63,6 +67,7 @@ class ImportReportDialog(QDialog):
         self.ui.all_or_nothing.setVisible(bool(report.rejected))
         self._fill(report)
         self._say_take()
+        (self.ui.take if self.ui.take.isEnabled() else self.ui.cancel).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, report: "ImportReport") -> None:
         table, colours = self.ui.problems, self._theme.colours
@@ -75,13 +80,16 @@ class ImportReportDialog(QDialog):
             colour = colours.error if wrong else colours.warning
             where.setIcon(icon("circle-alert" if wrong else "triangle-alert", colour, NOTE))
             texts = (problem.column, problem.value, str(problem.message))
-            items = (where, *(QTableWidgetItem(text.replace("\n", " · ")) for text in texts))
+            items = (where, *(QTableWidgetItem(with_breaks(text.replace("\n", " · "))) for text in texts))
             for column, item in enumerate(items):
-                item.setToolTip(item.text())
+                item.setToolTip(texts[column - 1] if column else where.text())
                 table.setItem(row, column, item)
             items[3].setForeground(QColor(colour))
             items[3].setData(Qt.ItemDataRole.AccessibleTextRole, f"{'ต้องแก้ไข' if wrong else 'โปรดตรวจ'}: {texts[2]}")
             table.setRowHeight(row, ROW)
+        for row in range(min(len(shown), MOST_FITTED)):
+            table.resizeRowToContents(row)
+            table.setRowHeight(row, max(ROW, table.rowHeight(row)))
 
     def _say_take(self) -> None:
         taken = 0 if self.all_or_nothing and self._rejected else self._good

@@ -1,7 +1,7 @@
 """A list of child values in a form, each on a card of its own: bidders with prices, amendments of a contract."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -64,6 +64,14 @@ class LineCard(QFrame):
                 values[field] = "" if value is None and isinstance(before, str) else value
         return replace(self._child, **values, position=position)
 
+    def kept(self, fields: Sequence[str]) -> dict[str, str]:
+        """Return texts of the child that the card does not edit."""
+        return {field: getattr(self._child, field) for field in fields}
+
+    def keep(self, texts: Mapping[str, str]) -> None:
+        """Put back texts that the card does not edit."""
+        self._child = replace(self._child, **texts)
+
     def problem(self) -> Problem | None:
         """Return why the first text that cannot be read cannot be."""
         return next((found for editor in self.editors.values() if (found := editor.problem()) is not None), None)
@@ -114,6 +122,7 @@ class LinesEdit(QWidget):
         super().__init__(parent)
         self._columns: tuple[Column, ...] = ()
         self._make: Callable[[], object] | None = None
+        self._kept: tuple[str, ...] = ()
         self.cards: list[LineCard] = []
         self.add = QPushButton(self)
         self.add.clicked.connect(self._add_by_hand)
@@ -123,9 +132,11 @@ class LinesEdit(QWidget):
         self._stack.addWidget(self.add)
         self.words = "รายการ"
 
-    def describe(self, words: str, columns: Sequence[Column], make: Callable[[], object]) -> None:
-        """Say what a line is called, its columns, and how a blank one is made."""
-        self.words, self._columns, self._make = words, tuple(columns), make
+    def describe(
+        self, words: str, columns: Sequence[Column], make: Callable[[], object], kept: Sequence[str] = ()
+    ) -> None:
+        """Say what a line is called, its columns, how a blank one is made; ``kept`` texts are not shown, nor lost."""
+        self.words, self._columns, self._make, self._kept = words, tuple(columns), make, tuple(kept)
         self.add.setText(f"+ เพิ่ม{words}")
 
     def configure(self, column: Column, lookups: Lookups) -> None:
@@ -155,7 +166,10 @@ class LinesEdit(QWidget):
 
     def draft(self) -> str:
         """Return the texts of all cards as JSON."""
-        cards = [{field: editor.draft() for field, editor in card.editors.items()} for card in self.cards]
+        cards = [
+            {field: editor.draft() for field, editor in card.editors.items()} | card.kept(self._kept)
+            for card in self.cards
+        ]
         return json.dumps(cards, ensure_ascii=False)
 
     def restore(self, text: str) -> None:
@@ -163,8 +177,10 @@ class LinesEdit(QWidget):
         cards = json.loads(text) if text else []
         for number, texts in enumerate(cards):
             card = self.cards[number] if number < len(self.cards) else self._add()
+            card.keep({field: typed for field, typed in texts.items() if field in self._kept})
             for field, typed in texts.items():
-                card.editors[field].restore(typed)
+                if field in card.editors:
+                    card.editors[field].restore(typed)
         for card in self.cards[len(cards) :]:
             self._drop(card)
         self.changed.emit()

@@ -106,6 +106,7 @@ class NilStrip(QFrame):
         for quarter in range(1, 5):
             label = QLabel(f"ไตรมาส {quarter}", self.matrix)
             label.setProperty("look", "caption")
+            label.setContentsMargins(GAP, 0, 0, 0)
             grid.addWidget(label, 0, quarter)
         rows: dict[str, int] = {}
         for line in self._lines:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.widgets.wrapped_label import USUAL_ROOM, WrappedLabel
 from khoktoom_desktop.domain.problem import Problem, Severity
 
 SIZE = 14
@@ -19,6 +19,7 @@ class ProblemLabel(QWidget):
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._icon.setFixedWidth(SIZE)
+        self._icon.setContentsMargins(0, USUAL_ROOM, 0, 0)
         self._text = WrappedLabel(parent=self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)

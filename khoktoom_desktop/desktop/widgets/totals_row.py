@@ -13,9 +13,10 @@ INSET = 11
 class TotalsRow(QWidget):
     """Stand under a table and follow its columns; one line, or one for each unit that is added up."""
 
-    def __init__(self, table: QTableView, parent: QWidget | None = None) -> None:
+    def __init__(self, table: QTableView, parent: QWidget | None = None, inset: int = INSET) -> None:
         super().__init__(parent)
         self._table = table
+        self._inset = inset
         self._lines: tuple[tuple[str, tuple[str, ...]], ...] = ()
         self.setFixedHeight(ROW)
         header = table.horizontalHeader()
@@ -61,13 +62,13 @@ class TotalsRow(QWidget):
             place = self._place(self._table.horizontalHeader(), column).translated(0, top)
             if not text or place.width() == 0:
                 continue
-            width = painter.fontMetrics().horizontalAdvance(text) + 2 * INSET
+            width = painter.fontMetrics().horizontalAdvance(text) + 2 * self._inset
             if width > place.width():
                 place.setLeft(place.right() - width)
             free = min(free, place.left())
             alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place.adjusted(INSET, 0, -INSET, 0), alignment, text)
-        room = QRect(INSET, top, max(0, free - INSET), ROW)
+            painter.drawText(place.adjusted(self._inset, 0, -self._inset, 0), alignment, text)
+        room = QRect(self._inset, top, max(0, free - self._inset), ROW)
         words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 

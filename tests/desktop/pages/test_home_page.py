@@ -1,6 +1,5 @@
 """The home page over the sample office: what is due, missing and recorded, and where each line leads."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -22,11 +21,11 @@ def office_file(sample_file: OfficeFile) -> OfficeFile:
 
 
 @pytest.fixture
-def page(bench: Any, qtbot: QtBot) -> Iterator[HomePage]:
+def page(bench: Any, qtbot: QtBot) -> HomePage:
     bench.period = Period(2566, quarter=3)
-    made = bench.open(HomePage)
+    made: HomePage = bench.open(HomePage)
     settle(made, qtbot)
-    yield made
+    return made
 
 
 def settle(page: HomePage, qtbot: QtBot) -> None:

@@ -1,6 +1,5 @@
 """The office page: every part is shown, read back, checked and saved in one transaction."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -24,10 +23,10 @@ from khoktoom_desktop.storage.backup import Occasion, keep_backup
 
 
 @pytest.fixture
-def page(bench: Any, qtbot: QtBot) -> Iterator[OfficePage]:
-    made = bench.open(OfficePage, 1110, 640)
+def page(bench: Any, qtbot: QtBot) -> OfficePage:
+    made: OfficePage = bench.open(OfficePage, 1110, 640)
     settle(made, qtbot)
-    yield made
+    return made
 
 
 def settle(page: OfficePage, qtbot: QtBot) -> None:

@@ -25,7 +25,9 @@ def ink(image: QImage, rect: QRect, colour: QColor) -> int:
     for x in range(rect.left(), rect.right() + 1):
         for y in range(rect.top(), rect.bottom() + 1):
             mine = image.pixelColor(x, y)
-            near = abs(mine.red() - colour.red()) + abs(mine.green() - colour.green()) + abs(mine.blue() - colour.blue())
+            near = (
+                abs(mine.red() - colour.red()) + abs(mine.green() - colour.green()) + abs(mine.blue() - colour.blue())
+            )
             found += near < 60
     return found
 
@@ -61,7 +63,11 @@ def test_no_mark_is_cut_at_the_top_or_the_bottom(look: str, theme: Theme, qtbot:
 def test_a_panel_offers_what_can_be_done(theme: Theme, qtbot: QtBot) -> None:
     done: list[str] = []
     panel = StatePanel(
-        theme, "inbox", "ยังไม่มีรายการ", "เริ่มจากเพิ่ม", (("เพิ่ม", lambda: done.append("a")), ("นำเข้า", lambda: done.append("b")))
+        theme,
+        "inbox",
+        "ยังไม่มีรายการ",
+        "เริ่มจากเพิ่ม",
+        (("เพิ่ม", lambda: done.append("a")), ("นำเข้า", lambda: done.append("b"))),
     )
     qtbot.addWidget(panel)
     for button in panel.buttons:
@@ -105,7 +111,8 @@ def test_long_work_is_shown_after_a_moment_and_can_be_cancelled(theme: Theme, qt
 
 
 @pytest.mark.parametrize(
-    ("largest", "top", "step"), [(751, 800, 200), (0, 4, 1), (3, 3, 1), (4, 4, 1), (97, 100, 25), (1_050_000, 1_500_000, 500_000)]
+    ("largest", "top", "step"),
+    [(751, 800, 200), (0, 4, 1), (3, 3, 1), (4, 4, 1), (97, 100, 25), (1_050_000, 1_500_000, 500_000)],
 )  # fmt: skip
 def test_the_axis_has_round_steps(largest: float, top: float, step: float) -> None:
     scale = scale_for(largest)

@@ -1,0 +1,76 @@
+"""The backups of an office in a table: when, why, how many entries, how large."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from khoktoom_desktop.desktop.clock import BANGKOK
+from khoktoom_desktop.desktop.theme import ROW
+from khoktoom_desktop.domain.money import write_count
+from khoktoom_desktop.thai.dates import short_date
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.services.backup import Backup
+
+TITLES = ("เก็บเมื่อ", "เนื่องจาก", "รายการ", "ขนาด", "แฟ้ม")
+WIDTHS = (160, 180, 96, 96)
+OCCASIONS = {
+    "close": "ปิดโปรแกรม",
+    "daily": "เปิดครั้งแรกของวัน",
+    "import": "ก่อนนำเข้าข้อมูล",
+    "migration": "ก่อนปรับรุ่นแฟ้ม",
+    "replaced": "แฟ้มเดิมก่อนกู้คืน",
+    "asked": "สั่งเก็บเอง",
+}
+
+
+def set_up(table: QTableWidget) -> None:
+    """Make a table ready for backups."""
+    table.setColumnCount(len(TITLES))
+    table.setHorizontalHeaderLabels(TITLES)
+    table.verticalHeader().setVisible(False)
+    table.verticalHeader().setDefaultSectionSize(ROW)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for column, width in enumerate(WIDTHS):
+        table.setColumnWidth(column, width)
+    header.setSectionResizeMode(len(TITLES) - 1, QHeaderView.ResizeMode.Stretch)
+
+
+def fill(table: QTableWidget, backups: "Sequence[Backup]") -> None:
+    """Show backups, the first of them selected."""
+    table.setRowCount(len(backups))
+    for row, backup in enumerate(backups):
+        for column, text in enumerate(_texts(backup)):
+            item = QTableWidgetItem(text)
+            if column in (2, 3):
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            table.setItem(row, column, item)
+    if backups:
+        table.selectRow(0)
+
+
+def _texts(backup: "Backup") -> tuple[str, ...]:
+    at = backup.at.astimezone(BANGKOK)
+    return (
+        f"{short_date(at.date())} {at:%H:%M}",
+        OCCASIONS.get(backup.occasion, backup.occasion),
+        write_count(backup.records),
+        _size(backup.path),
+        backup.path.name,
+    )
+
+
+def _size(path: Path) -> str:
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return ""
+    return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, size // 1000)} KB"
