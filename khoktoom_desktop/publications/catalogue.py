@@ -173,6 +173,24 @@ PAPERS = (
         "procurement_annual_summary",
     ),
     PaperKind(
+        "measures-announcement",
+        "ประกาศมาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+        "measures",
+        ("year",),
+        _PDF,
+        f"{_REGISTERS}.measures.papers",
+        "measures_announcement",
+    ),
+    PaperKind(
+        "measures-report",
+        "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม",
+        "measures",
+        ("year",),
+        _PDF,
+        f"{_HERE}.measures_report",
+        "measures_report",
+    ),
+    PaperKind(
         "eit-poster",
         "โปสเตอร์แบบวัด EIT",
         None,
@@ -193,6 +211,10 @@ PAPERS = (
         ("size", "digits"),
     ),
 )
+
+# What `khoktoom figures` tells of a register beside its own figures, drawn from several registers: a module with
+# ``further_figures(session, period, office)``.
+FURTHER_FIGURES = {"measures": f"{_HERE}.measures_draft"}
 
 
 def paper(paper_id: str) -> PaperKind:

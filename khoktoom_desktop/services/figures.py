@@ -1,8 +1,10 @@
 """What a period of a register adds up to: the same object for paper, screen and ``--json``."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.publications.catalogue import FURTHER_FIGURES
 from khoktoom_desktop.registers.register import Figures, Register
 from khoktoom_desktop.storage.office import read_office
 
@@ -18,8 +20,11 @@ def figures(office_file: "OfficeFile", register: Register, period: Period) -> Fi
 
 def figures_json(office_file: "OfficeFile", register: Register, period: Period) -> dict[str, object]:
     """Return the answer of ``khoktoom figures --json``: register, period, then the figures, flat."""
-    return {
-        "register": register.id,
-        "period": period.as_json(),
-        **figures(office_file, register, period).as_json(),
-    }
+    answer: dict[str, object] = {"register": register.id, "period": period.as_json()}
+    module = FURTHER_FIGURES.get(register.id)
+    with office_file.reading() as session:
+        office = read_office(session)
+        answer |= register.figures_module().figures(session, period, office).as_json()
+        if module is not None:
+            answer |= import_module(module).further_figures(session, period, office)
+    return answer

@@ -20,6 +20,7 @@ from khoktoom_desktop.registers.service_statistics.record import ServiceCount
 from khoktoom_desktop.services.office_file import OfficeFile, create_office
 from khoktoom_desktop.services.office_toml import changed
 from khoktoom_desktop.services.sample_channels import add_channels
+from khoktoom_desktop.services.sample_measures import add_measures
 from khoktoom_desktop.services.sample_plan import add_plan
 from khoktoom_desktop.services.sample_purchases import purchases
 from khoktoom_desktop.storage.bulk import insert_records
@@ -66,6 +67,7 @@ def create_sample(path: Path) -> OfficeFile:
         plan = add_plan(session, office, values, identity)
         insert_records(session, Purchase, purchases(values, office, plan, identity))
         add_channels(session, office, identity)
+        add_measures(session, identity)
     return office_file
 
 

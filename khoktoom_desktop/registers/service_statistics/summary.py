@@ -102,7 +102,15 @@ class StatisticsFigures:
             ],
             "by_service": [self._line_as_json(line) for line in self.lines],
             "by_unit": [
-                {"unit": unit, "total": self.of_unit(unit) or 0, "by_month": self._by_month(self._of_unit(unit))}
+                {
+                    "unit": unit,
+                    "total": self.of_unit(unit) or 0,
+                    "by_month": self._by_month(self._of_unit(unit)),
+                    "by_channel": [
+                        {"id": each.key, "title": each.title, "total": self.of_unit(unit, channel=each.key)}
+                        for each in self.channels
+                    ],
+                }
                 for unit in self.units()
             ],
             "by_month": self._by_month(self.lines),

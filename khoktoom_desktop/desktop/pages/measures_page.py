@@ -1,0 +1,132 @@
+"""The page of the integrity measures: what was to be done, what the registers say of it, and the evidence."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from khoktoom_desktop.desktop.context import Context, Place, Tone
+from khoktoom_desktop.desktop.forms.ui_measures import Ui_MeasureForm
+from khoktoom_desktop.desktop.pages.register_page import RegisterPage
+from khoktoom_desktop.desktop.widgets.draft_strip import DraftStrip
+from khoktoom_desktop.desktop.widgets.lines_edit import LinesEdit
+from khoktoom_desktop.domain.column import Column
+from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.domain.trouble import Trouble
+from khoktoom_desktop.publications.measures_draft import OUTCOME, RESULT, Source
+from khoktoom_desktop.registers.measures.record import Evidence, Measure, lines_of
+from khoktoom_desktop.services import measures
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.storage.record import Record
+
+EVIDENCE = (
+    Column("title", "หลักฐาน", width=46, example="คู่มือประชาชน"),
+    Column("target", "ลิงก์หรือชื่อแฟ้ม", width=46, example="https://www.example.go.th/manual"),
+)
+_FIELDS = {RESULT: "results", OUTCOME: "outcomes"}
+_PICTURES = "ภาพ (*.png *.jpg *.jpeg)"
+
+
+class MeasuresPage(RegisterPage):
+    """The measures of a fiscal year, whichever part of it is chosen, under what the registers say of the one shown."""
+
+    register_id = "measures"
+    form_class = Ui_MeasureForm
+    listed = ("position", "title", "responsible", "ends_on")
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.strip = DraftStrip(context.theme, self)
+        self.strip.taken.connect(self.take_drafts)
+        self.strip.asked.connect(self.follow)
+        self.strip.hide()
+        self.column.insertWidget(0, self.strip)
+        self._drafted: object = None
+        self.form.binding.changed.connect(self._say_drafts)
+        self.picture_deed = self.add_deed("เพิ่มภาพหลักฐาน", "image-plus", self.ask_picture)
+        self.picture_deed.setEnabled(not context.office_file.database.read_only)
+
+    def prepare(self, form: QWidget) -> None:
+        """Say what a piece of evidence holds."""
+        cast(LinesEdit, form.findChild(LinesEdit, "evidence")).describe("หลักฐาน", EVIDENCE, Evidence, ("picture",))
+
+    def period(self) -> Period:
+        """Return the whole fiscal year: a measure is of a year, not of a quarter."""
+        return Period(super().period().year)
+
+    def new_record(self) -> "Record":
+        """Return the next measure of the chosen fiscal year, over the whole of it."""
+        year = self.period()
+        position = measures.following_position(self.context.office_file, year.year)
+        return Measure(fiscal_year=year.year, position=position, starts_on=year.start, ends_on=year.end)
+
+    def reload(self) -> None:
+        """Read list and drafts anew: the registers may have changed."""
+        self._drafted = None
+        super().reload()
+        self._say_drafts()
+
+    def take_drafts(self) -> None:
+        """Put the sentences that are not there yet under the results and outcomes of the form."""
+        for part, field in _FIELDS.items():
+            editor = self.form.binding.editors[field]
+            present = lines_of(editor.draft())
+            new = [each.text for each in self.strip.drafts if each.part == part and each.text not in present]
+            if new:
+                editor.restore("\n".join((*present, *new)))
+        self.form.focus_first()
+
+    def follow(self, source: Source) -> None:
+        """Go to the register that a number comes from, in the period it was counted over."""
+        self.context.navigate(Place(source.register, period=source.period))
+
+    def ask_picture(self) -> None:
+        """Ask for a picture and add it to the evidence of the measure shown."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        name, _kind = QFileDialog.getOpenFileName(self, "เพิ่มภาพหลักฐาน", folder, _PICTURES)
+        if name:
+            self.add_picture(Path(name))
+
+    def add_picture(self, path: Path) -> None:
+        """Keep a picture and add it to the evidence in the form; the measure is saved by the clerk."""
+        if self.form.isHidden():
+            self.context.notify("เลือกหรือเพิ่มมาตรการก่อน แล้วจึงเพิ่มภาพ", Tone.INFORMATION)
+            return
+        try:
+            picture = measures.add_picture(self.context.office_file, path)
+        except Trouble as trouble:
+            self.context.trouble(trouble)
+            return
+        editor = cast(LinesEdit, self.form.binding.editors["evidence"])
+        editor.append(picture)
+        self.form.scroller.ensureWidgetVisible(editor)
+
+    def _show(self, record: "Record") -> None:
+        super()._show(record)
+        self._say_drafts()
+
+    def _begin(self, record: "Record") -> None:
+        super()._begin(record)
+        self._say_drafts()
+
+    def _say_drafts(self) -> None:
+        """Ask the registers again where another measure, topic or year is shown."""
+        if not hasattr(self, "strip"):
+            return
+        if self.form.isHidden():
+            self.strip.hide()
+            self._drafted = None
+            return
+        shown = cast(Measure, self.form.binding.record())
+        wanted = (shown.topic, shown.fiscal_year, shown.ends_on)
+        if wanted == self._drafted:
+            return
+        self._drafted = wanted
+        try:
+            drafts = measures.drafts_for(self.context.office_file, shown)
+        except Trouble as trouble:
+            self.context.trouble(trouble)
+            return
+        self.strip.show_drafts(drafts, read_only=self.context.office_file.database.read_only)
