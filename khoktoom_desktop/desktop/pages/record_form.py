@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.binding import Binding
+from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.drafts_keeper import DraftsKeeper, Offer
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M
 from khoktoom_desktop.desktop.widgets.band import Band
@@ -92,7 +93,7 @@ class RecordForm(QFrame):
             self.binding.restore(offer.texts)
             self.check()
 
-        when = offer.at.astimezone().strftime("%H:%M")
+        when = offer.at.astimezone(BANGKOK).strftime("%H:%M")
         self.band.say(
             f"มีข้อความที่พิมพ์ค้างไว้เมื่อ {when} น. และยังไม่ได้บันทึก",
             "caution",
@@ -189,10 +190,13 @@ class RecordForm(QFrame):
         self.form.setProperty("look", "scrolled")
         self.scroller.setWidget(self.form)
         self.foot = self._foot()
+        line = QFrame(self)
+        line.setProperty("look", "hairline")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(line)
         column.addWidget(self.scroller, 1)
         column.addWidget(self.foot)
 
@@ -256,5 +260,5 @@ def _saved_words(record: "Record") -> str:
     """Say who changed a record last, and when, in the words of the window."""
     if record.changed_at is None:
         return ""
-    moment = record.changed_at.astimezone()
+    moment = record.changed_at.astimezone(BANGKOK)
     return f"แก้ไขล่าสุด {moment:%H:%M} · {record.changed_by}" if record.changed_by else f"แก้ไขล่าสุด {moment:%H:%M}"

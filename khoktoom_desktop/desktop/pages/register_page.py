@@ -163,9 +163,11 @@ class RegisterPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the form below the list where there is no room beside it."""
-        narrow = self.width() < NARROW
-        self.splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         super().resizeEvent(event)
+        wanted = Qt.Orientation.Vertical if self.width() < NARROW else Qt.Orientation.Horizontal
+        if wanted is not self.splitter.orientation():
+            self.splitter.setOrientation(wanted)
+            self.splitter.setSizes([self.height() // 2] * 2 if self.width() < NARROW else [FORM_WIDTH * 2, FORM_WIDTH])
 
     def _build_form(self) -> RecordForm:
         # Born inside the page: a widget that changes its parent is styled all over again.

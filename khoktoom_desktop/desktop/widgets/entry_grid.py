@@ -46,7 +46,7 @@ class CellDelegate(QStyledItemDelegate):
         view = self.parent()
         if isinstance(view, QTableView) and index == view.currentIndex():
             painter.save()
-            colour = view.palette().highlight().color()
+            colour = view.palette().link().color()
             painter.setPen(QPen(colour, 2 if view.hasFocus() else 1))
             painter.drawRect(option.rect.adjusted(0, 0, -2, -2))
             painter.restore()

@@ -98,6 +98,7 @@ class RegisterTable(QFrame):
     def _set_up_header(self) -> None:
         header = self.view.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsMovable(True)
         header.setFixedHeight(ROW + 2)
         header.setMinimumSectionSize(48)
