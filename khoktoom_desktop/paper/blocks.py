@@ -1,7 +1,7 @@
 """The vocabulary of a paper: what stands on it, top to bottom, without a word on how it is set.
 
-Text in blocks may carry ``<b>…</b>``, ``<i>…</i>`` and ``<br/>``; ``&``, ``<`` and ``>`` of plain
-text are escaped with ``plain``. Sizes are nominal points of TH Sarabun; lengths are millimetres.
+Text in blocks may carry ``<b>…</b>``, ``<i>…</i>``, ``<sup>…</sup>`` and ``<br/>``; ``&``, ``<`` and ``>`` of
+plain text are escaped with ``plain``. Sizes are nominal points of TH Sarabun; lengths are millimetres.
 """
 
 from dataclasses import dataclass, field
@@ -95,6 +95,18 @@ class Text:
 
 
 @dataclass(frozen=True)
+class Items:
+    """A list of texts, numbered from ``start`` in the paper's own digits, or with dashes."""
+
+    items: tuple[str, ...]
+    numbered: bool = True
+    start: int = 1
+    setting: Setting = Setting.LEFT
+    size: float = 16.0
+    left_indent: float = 25.0
+
+
+@dataclass(frozen=True)
 class Rule:
     """A short centred line under the head of a notice, ``width`` millimetres."""
 
@@ -117,11 +129,15 @@ class PageBreak:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table of values set with repeated headings; ``size`` is nominal."""
+    """A table of values set with repeated headings; ``size`` is nominal.
+
+    ``carry``: the places of columns whose sums are carried over the page (ยอดยกไป, ยอดยกมา), from nought.
+    """
 
     table: Table
     size: float = 14.0
     heading_bold: bool = True
+    carry: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -215,7 +231,21 @@ class Code:
     size: float = 16.0
 
 
-Block = EmblemSpace | Text | Rule | Space | PageBreak | Grid | Signatures | FormLine | Choices | Picture | Photo | Code
+Block = (
+    EmblemSpace
+    | Text
+    | Items
+    | Rule
+    | Space
+    | PageBreak
+    | Grid
+    | Signatures
+    | FormLine
+    | Choices
+    | Picture
+    | Photo
+    | Code
+)
 
 
 @dataclass(frozen=True)

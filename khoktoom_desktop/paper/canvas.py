@@ -94,9 +94,24 @@ class Sheet(Canvas):
         with self.artifact():
             self.ink(f"q {operator_colour(colour)} rg {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f Q")
 
-    def mark(self, tag: Tag) -> None:
+    def set_lines(
+        self, lines: Sequence[Line], left: float, baseline: float, leading: float, setting: Setting = Setting.LEFT
+    ) -> None:
+        """Draw lines of text one below the other; ``baseline`` is that of the first."""
+        for i, line in enumerate(lines):
+            self.set_line(line, left, baseline - i * leading, setting)
+
+    def frame(self, left: float, top: float, width: float, height: float) -> None:
+        """Draw the four rules of a box."""
+        right, bottom = left + width, top - height
+        self.rule(left, top, right, top)
+        self.rule(left, bottom, right, bottom)
+        self.rule(left, bottom, left, top)
+        self.rule(right, bottom, right, top)
+
+    def mark(self, tag: Tag | None) -> None:
         """Say what part of the document the following text is, on this page, until something else is said."""
-        if self._held or tag is self._tag:
+        if self._held or tag is self._tag or tag is None:
             return
         self._close()
         top, page = tag.top, self._marked[-1]

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from khoktoom_desktop.paper.canvas import Sheet
 from khoktoom_desktop.paper.frame import Frame
@@ -13,18 +13,41 @@ _ROUNDING = 0.01
 _CUT_HEIGHT, _CUT_ROOM = 0.75, 0.30
 
 
+class Carried(Protocol):
+    """What is carried over the page below a row of a table: rows of one height."""
+
+    @property
+    def height(self) -> float:
+        """Return the height of either row."""
+        ...
+
+    def forth(self) -> "Strip":
+        """Return the row at the foot of the page."""
+        ...
+
+    def back(self) -> "Strip":
+        """Return the row under the headings of the next page."""
+        ...
+
+
 @dataclass(kw_only=True)
 class Strip:
     """A piece of a page that is not broken, as wide as the column; lengths in points.
 
     ``before`` is space that vanishes at the head of a page. ``keep`` holds it with the next strip.
-    ``head`` is what a table repeats above it on a new page. ``frame`` turns the page at this strip.
+    ``head`` is what a table repeats above it on a new page; ``carried`` what it writes below it where the page ends.
     """
 
     height: float = 0.0
     before: float = 0.0
     keep: bool = False
     head: "Strip | None" = None
+    carried: Carried | None = None
+
+    @property
+    def reserve(self) -> float:
+        """Return what must stay free below the strip."""
+        return self.carried.height if self.carried is not None else 0.0
 
     def draw(self, sheet: Sheet, left: float, top: float) -> None:
         """Draw the strip with its upper left corner at a point."""
@@ -89,12 +112,12 @@ def paginate(strips: Iterable[Strip], first: Frame, after: Frame) -> list[Page]:
             frame = opening.frame
             pages = _turned(pages, frame)
             continue
-        if _height(chunk, spaced=page.spaced) <= page.room + _ROUNDING:
+        if _height(chunk, spaced=page.spaced) + chunk[-1].reserve <= page.room + _ROUNDING:
             for strip in chunk:
                 page.place(strip)
                 waiting.popleft()
         elif not _forced(page, opening, chunk, waiting):
-            pages.append(_next_page(frame, opening))
+            pages.append(_next_page(page, frame, opening))
     return pages
 
 
@@ -121,12 +144,17 @@ def _height(chunk: list[Strip], *, spaced: bool) -> float:
     return height if spaced else height - chunk[0].before
 
 
-def _next_page(frame: Frame, opening: Strip) -> Page:
-    """Begin a page, with the table's heading above where a table goes on."""
-    page = Page(frame)
-    if opening.head is not None:
-        page.place(opening.head, again=True)
-    return page
+def _next_page(page: Page, frame: Frame, opening: Strip) -> Page:
+    """Begin a page, with the table's heading and what is carried over above where a table goes on."""
+    following = Page(frame)
+    if opening.head is None:
+        return following
+    following.place(opening.head, again=True)
+    carried = page.placed[-1].strip.carried if page.placed and page.placed[-1].strip.head is opening.head else None
+    if carried is not None:
+        page.place(carried.forth(), again=True)
+        following.place(carried.back(), again=True)
+    return following
 
 
 def _forced(page: Page, opening: Strip, chunk: list[Strip], waiting: deque[Strip]) -> bool:
@@ -134,13 +162,14 @@ def _forced(page: Page, opening: Strip, chunk: list[Strip], waiting: deque[Strip
     head = opening.head.height if opening.head else 0.0
     whole = page.frame.height - head
     long = opening.height > whole or (opening.height > _CUT_HEIGHT * whole and page.room > _CUT_ROOM * whole)
-    halves = opening.cut(page.room - (opening.before if page.spaced else 0.0)) if long else None
+    room = page.room - opening.reserve - (opening.before if page.spaced else 0.0)
+    halves = opening.cut(room) if long else None
     if halves is not None:
         waiting.popleft()
         page.place(halves[0])
         waiting.appendleft(halves[1])
         return True
-    fresh = not page.placed or (len(page.placed) == 1 and page.placed[0].strip is opening.head)
+    fresh = all(placed.again for placed in page.placed)
     if fresh or (len(chunk) > 1 and _height(chunk, spaced=False) > page.frame.height):
         if not fresh and opening.height + opening.before > page.room:
             return False

@@ -61,6 +61,7 @@ def line_operators(
     """Return the operators that draw a line with its first letter at a point."""
     operators = [f"BT 1 0 0 1 {x:.2f} {baseline:.2f} Tm"]
     face: tuple[Face, float] | None = None
+    rise = 0.0
     shown = _Shown()
     for i, piece in enumerate(line.pieces):
         word, last = piece.word, i == len(line.pieces) - 1
@@ -68,6 +69,9 @@ def line_operators(
             operators += shown.take()
             face = (word.face, word.size)
             operators.append(f"/{embed(word.face).name} {word.size:g} Tf")
+        if word.rise != rise:
+            operators += [*shown.take(), f"{word.rise:.2f} Ts"]
+            rise = word.rise
         embedding = embed(word.face)
         extra = given.cluster if _is_thai(piece) else 0.0
         if extra:
@@ -84,7 +88,7 @@ def line_operators(
         # Not seen, but found and heard: the words of two lines stay apart.
         word = line.pieces[-1].word
         shown.run(embed(word.face), case.shaper(word.face).word(" "))
-    operators += [*shown.take(), "ET"]
+    operators += [*shown.take(), "0 Ts ET" if rise else "ET"]
     return " ".join(operators)
 
 

@@ -1,4 +1,4 @@
-"""The little markup of a paper's text: bold, italic, line break; everything else is text as it stands."""
+"""The little markup of a paper's text: bold, italic, raised, line break; everything else is text as it stands."""
 
 import html
 import re
@@ -6,21 +6,22 @@ from typing import NamedTuple
 
 from khoktoom_desktop.thai.text import normalise
 
-_TAG = re.compile(r"<(/?)([bi])>|<br\s*/?>|(\n)")
+_TAG = re.compile(r"<(/?)(b|i|sup)>|<br\s*/?>|(\n)")
 
 
 class Span(NamedTuple):
-    """Text in one weight and slope."""
+    """Text in one weight and slope, on the line or raised above it."""
 
     text: str
     bold: bool = False
     italic: bool = False
+    raised: bool = False
 
 
 def read_markup(text: str, bold: bool = False) -> list[list[Span]]:
     """Return the lines of a marked-up text, each as its spans; an unknown tag is text."""
     lines: list[list[Span]] = [[]]
-    on = {"b": bold, "i": False}
+    on = {"b": bold, "i": False, "sup": False}
     at = 0
     text = normalise(text)
     for tag in _TAG.finditer(text):
@@ -42,4 +43,4 @@ def read_plain(text: str, bold: bool = False) -> list[list[Span]]:
 
 def _append(line: list[Span], text: str, on: dict[str, bool]) -> None:
     if text:
-        line.append(Span(html.unescape(text), on["b"], on["i"]))
+        line.append(Span(html.unescape(text), on["b"], on["i"], on["sup"]))

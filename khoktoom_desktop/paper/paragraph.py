@@ -31,8 +31,11 @@ class LineStrip(Strip):
         sheet.set_line(self.line, left + self.indent, top - self.down, self.setting)
 
 
-def paragraph_strips(case: TypeCase, text: Text, width: float) -> list[Strip]:
-    """Break a text into lines for a column; its first two lines and its last two are not parted."""
+def paragraph_strips(case: TypeCase, text: Text, width: float, tag: Tag | None = None) -> list[LineStrip]:
+    """Break a text into lines for a column; its first two lines and its last two are not parted.
+
+    ``tag`` is that of a part of something larger, such as an item of a list.
+    """
     leading = text.size * LEADING
     indent = text.left_indent * MILLIMETRE
     pieces = case.marked(text.text, text.size, text.bold)
@@ -41,8 +44,8 @@ def paragraph_strips(case: TypeCase, text: Text, width: float) -> list[Strip]:
     else:
         first = text.first_indent * MILLIMETRE
         lines = break_lines(case, pieces, width - indent, first, text.setting is Setting.JUSTIFIED)
-    down, tag = case.ascent(text.size, leading), text_tag(text.heading)
-    strips: list[Strip] = [
+    down, tag = case.ascent(text.size, leading), tag or text_tag(text.heading)
+    strips = [
         LineStrip(height=leading, line=line, down=down, setting=text.setting, tag=tag, indent=indent) for line in lines
     ]
     for i in (0, len(strips) - 2):
@@ -50,9 +53,8 @@ def paragraph_strips(case: TypeCase, text: Text, width: float) -> list[Strip]:
             strips[i].keep = True
     strips[-1].keep = text.keep or bool(text.heading)
     strips[0].before = text.space_before * MILLIMETRE
-    opening = strips[0]
-    if text.heading and isinstance(opening, LineStrip):
-        opening.heading, opening.title = text.heading, case.digits(_title(text.text))
+    if text.heading:
+        strips[0].heading, strips[0].title = text.heading, case.digits(_title(text.text))
     return strips
 
 

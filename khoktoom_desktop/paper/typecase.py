@@ -18,19 +18,22 @@ from khoktoom_desktop.thai.text import normalise
 from khoktoom_desktop.thai.words import Segmenter
 
 LEADING = 1.16
+# A raised word: its size, and how high it stands, as parts of the nominal size.
+RAISED, RISE = 0.62, 0.20
 _MARK = re.compile("[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]")
 # A link, a code, a plan number: digits that stand with Latin letters stay Arabic.
 _LATIN = re.compile(r"[^\s\u0e00-\u0e7f]*[A-Za-z][^\s\u0e00-\u0e7f]*")
 
 
 class Word(NamedTuple):
-    """Letters in one face and size; ``size`` and ``width`` in points."""
+    """Letters in one face and size; ``size`` and ``width`` in points, ``rise`` above the line too."""
 
     text: str
     face: Face
     size: float
     run: Run
     width: float
+    rise: float = 0.0
 
 
 class Piece(NamedTuple):
@@ -138,18 +141,24 @@ class TypeCase:
         return pieces
 
     def _unit_pieces(self, unit: BreakUnit, parts: list[Span], size: float) -> list[Piece]:
-        words = [(word, part) for part in parts for word in self.words(part.text, size, part.bold, part.italic)]
+        words = [(word, part) for part in parts for word in self._part_words(part, size)]
         if not words:
             return []
         *inner, (last, part) = words
         space = unit.spaces * self.space(size, part.bold, part.italic) if unit.spaces else 0.0
         return [*(Piece(word, 0.0, 0, False) for word, _ in inner), Piece(last, space, unit.spaces, unit.may_break)]
 
+    def _part_words(self, part: Span, size: float) -> tuple[Word, ...]:
+        if not part.raised:
+            return self.words(part.text, size, part.bold, part.italic)
+        words = self.words(part.text, round(size * RAISED, 2), part.bold, part.italic)
+        return tuple(word._replace(rise=RISE * size) for word in words)
+
 
 def _styled(text: str, start: int, spans: list[Span]) -> list[Span]:
     """Cut a unit that begins at ``start`` where the style changes, but never before a mark."""
     if len(spans) == 1:
-        return [Span(text, spans[0].bold, spans[0].italic)]
+        return [spans[0]._replace(text=text)]
     parts: list[Span] = []
     begin = 0
     for span in spans:
@@ -163,9 +172,9 @@ def _styled(text: str, start: int, spans: list[Span]) -> list[Span]:
             parts[-1] = parts[-1]._replace(text=parts[-1].text + letters[:marks])
             letters = letters[marks:]
         if letters:
-            parts.append(Span(letters, span.bold, span.italic))
+            parts.append(span._replace(text=letters))
     # A unit without letters, spaces only, keeps the style of the span that it stands in.
-    return parts or [Span("", spans[0].bold, spans[0].italic)] if spans else []
+    return parts or [spans[0]._replace(text="")] if spans else []
 
 
 def _leading_marks(text: str) -> int:

@@ -1,5 +1,6 @@
 """A paper into PDF: each block becomes strips, strips become pages, pages are drawn."""
 
+from collections.abc import Sequence
 from contextlib import nullcontext
 
 from khoktoom_desktop.paper import blocks
@@ -10,6 +11,7 @@ from khoktoom_desktop.paper.faces import official_faces
 from khoktoom_desktop.paper.flow import Page, Strip, Turn, paginate
 from khoktoom_desktop.paper.form import choices_strips, form_strip
 from khoktoom_desktop.paper.frame import Frame, official_frame
+from khoktoom_desktop.paper.items import items_strips
 from khoktoom_desktop.paper.lines import break_lines
 from khoktoom_desktop.paper.notice import emblem_strips, rule_strip, signature_strip
 from khoktoom_desktop.paper.paragraph import paragraph_strips
@@ -93,6 +95,8 @@ class _Composer:
         match block:
             case blocks.EmblemSpace():
                 return emblem_strips(case, block, self.setup, width)
+            case blocks.Items():
+                return items_strips(case, block, width)
             case blocks.Rule():
                 return [rule_strip(block, width)]
             case blocks.Grid():
@@ -110,7 +114,7 @@ class _Composer:
                 return photo_strips(case, block, width)
         raise TypeError(f"unknown block {type(block).__name__}")
 
-    def _append(self, strips: list[Strip]) -> None:
+    def _append(self, strips: Sequence[Strip]) -> None:
         if strips:
             strips[0].before += self._after
             self._after = 0.0

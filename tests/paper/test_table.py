@@ -135,7 +135,7 @@ def test_a_cell_may_hold_lines_of_its_own(case: TypeCase) -> None:
 def test_a_row_is_cut_between_lines(case: TypeCase) -> None:
     (_, row) = rows(case, Table((TableColumn("ก"), TableColumn("ข")), (TableRow(("\n".join("กขคงจฉ"), "ก")),)))
     assert row.cut(row.type.leading * 1.9) is None
-    halves = row.cut(row.type.leading * 3 + row.type.padding + 0.1)
+    halves = row.cut(row.type.height(3) + 0.1)
     assert halves is not None
     assert [words(half.boxes[0].lines) for half in halves] == ["ก|ข|ค", "ง|จ|ฉ"]  # type: ignore[attr-defined]
     halves = row.cut(row.height)

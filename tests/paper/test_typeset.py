@@ -18,6 +18,7 @@ from khoktoom_desktop.paper.blocks import (
     EmblemSpace,
     FormLine,
     Grid,
+    Items,
     PageBreak,
     PageNumbers,
     Paper,
@@ -30,7 +31,11 @@ from khoktoom_desktop.paper.blocks import (
     Text,
     plain,
 )
+from khoktoom_desktop.paper.items import OpeningStrip, items_strips
+from khoktoom_desktop.paper.lines import break_lines, natural_width, widest_unit
 from khoktoom_desktop.paper.pages import Pages
+from khoktoom_desktop.paper.paragraph import LineStrip
+from khoktoom_desktop.paper.typecase import TypeCase
 from khoktoom_desktop.paper.typeset import typeset
 
 BODY = (
@@ -290,3 +295,40 @@ def test_space_at_the_head_of_a_page_vanishes(setup: Setup) -> None:
 
 def test_an_empty_paper_is_one_blank_page(setup: Setup) -> None:
     assert page_texts(typeset(Paper(setup))) == [""]
+
+
+def test_a_list_is_numbered_in_the_digits_of_the_paper(setup: Setup) -> None:
+    items = Items(("ประการแรก", BODY, "<b>ประการ</b>สุดท้าย"), start=9)
+    (page,) = page_texts(typeset(Paper(replace(setup, thai_digits=True), (items,))))
+    lines = page.splitlines()
+    assert lines[0].strip() == "๙. ประการแรก"
+    assert lines[1].startswith("๑๐. ตามพระราชบัญญัติ")
+    assert lines[-1].strip() == "๑๑. ประการสุดท้าย"
+    (dashed,) = page_texts(typeset(Paper(setup, (Items(("ก", "ข"), numbered=False),))))
+    assert dashed.split() == ["–", "ก", "–", "ข"]
+
+
+def test_items_hang_beside_their_numbers(case: TypeCase) -> None:
+    strips = items_strips(case, Items((BODY, BODY)), 300.0)
+    opening = [strip for strip in strips if isinstance(strip, OpeningStrip)]
+    assert len(opening) == 2
+    assert len(strips) > 4
+    assert len({strip.indent for strip in strips if isinstance(strip, LineStrip)}) == 1
+    assert all(strip.number_left + strip.number.width < strip.indent for strip in opening)
+
+
+def test_a_raised_figure_stands_above_the_line_and_is_found(setup: Setup, read_text) -> None:
+    pdf = typeset(Paper(setup, (Text("พื้นที่ 50 ตร.ม.<sup>2</sup> ตามแบบ"),)))
+    assert squeezed(read_text(pdf)) == squeezed("พื้นที่ 50 ตร.ม.2 ตามแบบ")
+    content = pypdf.PdfReader(BytesIO(pdf)).pages[0].get_contents()
+    assert content is not None
+    assert b"3.20 Ts" in content.get_data()
+    assert content.get_data().count(b"0 Ts") == 2
+
+
+def test_a_no_break_space_holds_words_together(case: TypeCase) -> None:
+    glued, loose = "เทศบาล\u00a0ตำบล\u00a0โคกตูม", "เทศบาล ตำบล โคกตูม"
+    narrow = 1.2 * widest_unit(case.plain("เทศบาล ตำบล", 16.0))
+    assert widest_unit(case.plain(glued, 16.0)) > 2 * widest_unit(case.plain(loose, 16.0))
+    assert widest_unit(case.plain(glued, 16.0)) == pytest.approx(natural_width(case.plain(loose, 16.0)))
+    assert len(break_lines(case, case.plain(loose, 16.0), narrow)) > 1
