@@ -79,10 +79,16 @@ def test_an_export_changes_nothing_when_it_comes_back(
     assert records.get(office_file, purchases, kept.uid or "") == kept
 
 
-def test_the_public_export_masks_ids(office_file: OfficeFile, purchases: Register, tmp_path: Path) -> None:
-    records.save(office_file, purchases, whole(office_file))
-    path = export(office_file, purchases, ALL_RECORDS, tmp_path / "public.json", profile="public")
-    assert "0165500000011" not in path.read_text(encoding="utf-8")
+def test_the_public_export_masks_the_ids_of_people(
+    office_file: OfficeFile, purchases: Register, tmp_path: Path
+) -> None:
+    person = Bidder(position=2, name="นาย ค", price=250_000_000, tax_id="1234567890121")
+    record = whole(office_file)
+    records.save(office_file, purchases, replace(record, bidders=[*record.bidders, person]))
+    text = export(office_file, purchases, ALL_RECORDS, tmp_path / "public.json", profile="public").read_text("utf-8")
+    assert "1234567890121" not in text
+    # The number of a firm is no personal data.
+    assert "0165500000011" in text
 
 
 def test_editing_inserts_no_second_record(office_file: OfficeFile, purchases: Register) -> None:
