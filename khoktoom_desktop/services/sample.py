@@ -22,6 +22,7 @@ from khoktoom_desktop.services.office_toml import changed
 from khoktoom_desktop.services.sample_channels import add_channels
 from khoktoom_desktop.services.sample_measures import add_measures
 from khoktoom_desktop.services.sample_plan import add_plan
+from khoktoom_desktop.services.sample_survey import add_survey
 from khoktoom_desktop.services.sample_purchases import purchases
 from khoktoom_desktop.storage.bulk import insert_records
 from khoktoom_desktop.storage.defaults import default_facts
@@ -68,6 +69,7 @@ def create_sample(path: Path) -> OfficeFile:
         insert_records(session, Purchase, purchases(values, office, plan, identity))
         add_channels(session, office, identity)
         add_measures(session, identity)
+        add_survey(session, office, identity)
     return office_file
 
 

@@ -55,7 +55,7 @@ def _response(
     """Make one respondent; people are rather content, or rather not, with everything."""
     service = services[random(len(services))]
     online = random(10) < 3
-    mood = random(60) - 30
+    mood = random(110) - 60
 
     def one_of(topic: str, weights: Sequence[int]) -> str:
         keys = [fact.key for fact in office.facts_on(topic, day)]
@@ -68,7 +68,7 @@ def _response(
         service_point="e-service" if online else one_of(POINT, (6, 3, 1)),
         department_id=service.department_on(day),
         service_id=service.id,
-        sex=one_of(SEX, (45, 54, 1)),
+        sex=one_of(SEX, (45, 55)),
         age=one_of(AGE, (6, 34, 40, 20)),
         education=one_of(EDUCATION, (30, 34, 14, 20, 2)),
         occupation=one_of(OCCUPATION, (26, 16, 24, 8, 10, 6, 8, 2)),
@@ -88,7 +88,7 @@ def _answers(
 
 def _value(wanted: int, random: Random) -> int:
     """Return a whole value around a wanted mean in hundredths."""
-    drawn = wanted + random(50) + random(50) + random(50) - 75
+    drawn = wanted + random(90) + random(90) + random(90) - 135
     return max(1, min(5, (drawn + 50) // 100))
 
 

@@ -42,6 +42,17 @@ TOPICS = {
     "no-gift-practice": "แนวปฏิบัติ No Gift Policy",
     "no-gift-practice-en": "แนวปฏิบัติ No Gift Policy (อังกฤษ)",
     "english": "ชื่อและข้อความภาษาอังกฤษ",
+    "survey-question": "แบบสำรวจ: คำถาม (ด้าน: คำถาม)",
+    "survey-link": "แบบสำรวจ: ลิงก์แบบออนไลน์",
+    "survey-label": "แบบสำรวจ: คำตอบ 5 ระดับ",
+    "survey-band": "แบบสำรวจ: เกณฑ์แปลผล (ค่าเฉลี่ยต่ำสุด × 100)",
+    "survey-limit": "แบบสำรวจ: กลุ่มเล็กที่ไม่แสดงผล",
+    "survey-point": "แบบสำรวจ: จุดบริการ",
+    "survey-way": "แบบสำรวจ: วิธีตอบ",
+    "survey-sex": "แบบสำรวจ: เพศ",
+    "survey-age": "แบบสำรวจ: อายุ",
+    "survey-education": "แบบสำรวจ: การศึกษา",
+    "survey-occupation": "แบบสำรวจ: อาชีพ",
 }
 """Topics in the order of the list; one that is not named here stands last under its own name."""
 

@@ -124,11 +124,9 @@ class SurveyEntry(QDialog):
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about a respondent that is not saved."""
-        if self._may_close():
-            event.accept()
-        else:
-            event.ignore()
+        """Close as the button does."""
+        event.ignore()
+        self.reject()
 
     def _may_close(self) -> bool:
         if not self.choices.chosen and not self.editors["suggestion"].draft().strip():

@@ -159,9 +159,9 @@ def _groups(session: Session, period: Period, office: Office, field: str) -> lis
 def _titles(session: Session, office: Office, field: str) -> dict[object, str]:
     if field == "department_id":
         departments = select(DepartmentRecord.id, DepartmentRecord.name).order_by(DepartmentRecord.position)
-        return dict(session.execute(departments).tuples().all())
+        return {key: name for key, name, *_ in session.execute(departments)}
     if field == "service_id":
         services = select(Service.id, Service.name).order_by(Service.position, Service.name_order)
-        return dict(session.execute(services).tuples().all())
+        return {key: name for key, name, *_ in session.execute(services)}
     facts = sorted((fact for fact in office.facts if fact.topic == LISTS[field]), key=lambda each: each.position)
     return {fact.key: fact.title for fact in facts}

@@ -66,7 +66,7 @@ def question_grid(asked: QuestionSet, request: PaperRequest) -> Table:
     titles = {fact.key: fact.title for fact in request.office.facts_on(LABEL, request.day)}
     columns = (
         TableColumn("ที่", width=0.7, align=Align.CENTRE),
-        TableColumn("ประเด็น", width=8.0),
+        TableColumn("ประเด็น", width=5.5),
         *(TableColumn(f"{titles.get(str(value), '')}\n({value})", width=1.5, align=Align.CENTRE) for value in SCALE),
     )
     empty = tuple("" for _ in SCALE)

@@ -103,7 +103,7 @@ def finding(figures: SurveyFigures, before: SurveyFigures, office: str) -> str:
     """Say the result in sentences whose every figure is computed."""
     overall = figures.overall
     words = (
-        f"ใน{figures.period.title()} มีผู้ตอบแบบสำรวจความพึงพอใจของ{office} จำนวน {figures.respondents:,} คน "
+        f"{figures.period.title()} มีผู้ตอบแบบสำรวจความพึงพอใจของ{office} จำนวน {figures.respondents:,} คน "
         f"ความพึงพอใจโดยรวมอยู่ในระดับ{overall.band(figures.bands) or NONE} "
         f"(ค่าเฉลี่ย {_written(overall.mean)} S.D. {_written(overall.deviation)}) คิดเป็นร้อยละ {_written(overall.level)}"
     )
