@@ -40,7 +40,7 @@ def options_for(sample: OfficeFile, paper: PaperKind, kind: str) -> PrintOptions
     records = list_records(sample, register(paper.register), period=ALL_RECORDS).records
     for record in records:
         options = PrintOptions(day=DAY, record=record.uid)
-        if paper.id != "plan-change-notice" or getattr(record, "changed", False):
+        if paper.id != "plan-change-notice" or getattr(record, "changed_on", None):
             return options
     return PrintOptions(day=DAY, record=records[-1].uid)
 
