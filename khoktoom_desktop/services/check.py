@@ -1,4 +1,4 @@
-"""Looking an office file through: its pages, references, schema and history, and the backups beside it."""
+"""Looking an office file through: its pages, references, schema, history and issued papers, and its backups."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from khoktoom_desktop.domain.problem import Problem, blocks, error, warning
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.registers.catalogue import REGISTERS
+from khoktoom_desktop.services.issued_check import issued_problems
 from khoktoom_desktop.storage import backup, integrity, listing
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def check(office_file: "OfficeFile") -> CheckReport:
     with office_file.reading() as session:
         # Asked first: the rest reads the tables of every register, which must be known by then.
         records = {each.id: listing.count(session, listing.Query(each.record_class())) for each in REGISTERS}
-        problems = [*_file_problems(session), *_history_problems(session)]
+        problems = [*_file_problems(session), *_history_problems(session), *issued_problems(session)]
     return CheckReport((*problems, *_backup_problems(office_file)), records)
 
 

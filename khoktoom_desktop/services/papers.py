@@ -147,6 +147,11 @@ def make(
 ) -> bytes:
     """Return the bytes of a paper; raises ``Incomplete`` and other ``Refused`` where a fact is missing."""
     facts, request = _gathered(office_file, paper, options, format)
+    return drawn(paper, facts, request)
+
+
+def drawn(paper: PaperKind, facts: Facts, request: PaperRequest) -> bytes:
+    """Return the bytes of a paper whose facts are gathered; raises ``Incomplete`` where one is missing."""
     problems = tuple(facts.missing)
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise Incomplete(paper, problems)

@@ -21,6 +21,7 @@ from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.storage import migrations, schema
 from khoktoom_desktop.storage.database import Database, engine_of, migrate
 from khoktoom_desktop.storage.integrity import dangling_references, page_damage, schema_differences
+from khoktoom_desktop.storage.issued import IssuedPaper
 from khoktoom_desktop.storage.migrations import mark, versions
 from khoktoom_desktop.storage.record import Base
 
@@ -40,6 +41,7 @@ def dump(path: Path) -> list[str]:
 
 
 def test_the_steps_make_what_the_classes_say(path: Path) -> None:
+    assert IssuedPaper.__tablename__ in Base.metadata.tables
     for register in REGISTERS:
         register.record_class()
     Database.create(path).close()

@@ -1,0 +1,313 @@
+"""Issuing papers: a number and a day for good; the file, figures and signatory are frozen in the office file."""
+
+import hashlib
+import json
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from khoktoom_desktop.domain.office import Office
+from khoktoom_desktop.domain.period import ALL_RECORDS, Period
+from khoktoom_desktop.domain.sentence import Sentence
+from khoktoom_desktop.domain.trouble import Misuse, Refused, Trouble
+from khoktoom_desktop.paper.faces import official_faces
+from khoktoom_desktop.publications.catalogue import Facts, PaperKind
+from khoktoom_desktop.publications.catalogue import paper as paper_of
+from khoktoom_desktop.registers.catalogue import register
+from khoktoom_desktop.services import records
+from khoktoom_desktop.services.files import write_file
+from khoktoom_desktop.services.numbering import number_key, number_of, refuse_given
+from khoktoom_desktop.services.papers import PrintOptions, drawn, request_for, validate
+from khoktoom_desktop.services.snapshot import differences, snapshot
+from khoktoom_desktop.storage import issued as store
+from khoktoom_desktop.storage.issued import IssuedPaper, IssueState
+from khoktoom_desktop.storage.office import read_office
+from khoktoom_desktop.thai.dates import short_date
+from khoktoom_desktop.thai.text import normalise
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from khoktoom_desktop.services.office_file import OfficeFile
+
+
+@dataclass(frozen=True)
+class Reissued:
+    """A corrected edition, and in words how its figures differ from the edition before."""
+
+    paper: IssuedPaper
+    what_changed: tuple[Sentence, ...]
+
+
+def issue(
+    office_file: "OfficeFile",
+    paper: PaperKind,
+    options: PrintOptions,
+    day: date,
+    number: str,
+    *,
+    format: str = "pdf",  # noqa: A002 - the file's format
+) -> IssuedPaper:
+    """Issue a paper on a day under a number: print it and keep file, figures and signatory, all or nothing.
+
+    Raises ``Refused``: ``already-issued``, ``number-missing``, ``number-year``, ``number-given``, and what
+    printing refuses; ``Misuse`` for a draft.
+    """
+    options = _for_good(paper, options, day, format)
+    with office_file.writing() as session:
+        standing = store.standing_of(session, paper.id, format, options.period, options.record)
+        if standing is not None:
+            raise Refused(
+                "already-issued",
+                "{paper} ออกไปแล้ว เลขที่ {number} ลงวันที่ {day}",
+                "ถ้าต้องแก้ไข ให้ออกฉบับแก้ไข หรือยกเลิกฉบับเดิมพร้อมเหตุผล",
+                paper=standing.title,
+                number=standing.number or "-",
+                day=short_date(standing.day),
+            )
+        return _issued(session, paper, options, number, format)
+
+
+def reissue(office_file: "OfficeFile", uid: str, day: date, number: str = "") -> Reissued:
+    """Issue a corrected edition of a paper from the registers as they stand; without a number under the old one.
+
+    The options are those of the edition before. Raises ``Refused`` ``not-standing`` for a paper that is
+    cancelled or has a later edition, and what ``issue`` raises.
+    """
+    with office_file.writing() as session:
+        before = _standing(session, uid)
+        paper = paper_of(before.paper)
+        options = _for_good(paper, options_of(before), day, before.format)
+        corrected = _issued(session, paper, options, number or before.number, before.format, before)
+        return Reissued(corrected, _compared(session, paper, before, corrected))
+
+
+def cancel(office_file: "OfficeFile", uid: str, reason: str, day: date | None = None) -> IssuedPaper:
+    """Cancel an issued paper with a reason; its number stays given, its file stays kept.
+
+    Raises ``Refused`` ``reason-missing`` and ``not-standing``.
+    """
+    words = normalise(reason)
+    if not words:
+        raise Refused("reason-missing", "ยังไม่ได้บอกเหตุผลที่ยกเลิกเอกสาร", "กรอกเหตุผล เช่น ลงวันที่ผิด แล้วยกเลิกอีกครั้ง")
+    with office_file.writing() as session:
+        found = _standing(session, uid)
+        found.state, found.reason = IssueState.CANCELLED.value, words
+        found.cancelled_on = day or records.today()
+        return found
+
+
+def reprint(office_file: "OfficeFile", uid: str) -> bytes:
+    """Return the very bytes that were issued; raises ``Trouble`` ``issued-damaged`` where they are not the same."""
+    with office_file.reading() as session:
+        paper = _known(session, uid)
+        data, figures = store.contents_of(session, uid)
+    if not store.whole(paper, data, figures):
+        raise Trouble(
+            "issued-damaged",
+            "แฟ้มของ {paper} เลขที่ {number} ที่เก็บไว้ไม่ตรงกับที่ออกไป",
+            "กู้คืนแฟ้มสำนักงานจากสำเนาสำรอง แล้วพิมพ์ซ้ำอีกครั้ง",
+            paper=paper.title,
+            number=paper.number or "-",
+        )
+    return data
+
+
+def reprint_to(office_file: "OfficeFile", uid: str, to: Path) -> Path:
+    """Write the very bytes that were issued into a file; returns the path."""
+    write_file(to, reprint(office_file, uid))
+    return to
+
+
+def issued(office_file: "OfficeFile", period: Period = ALL_RECORDS) -> tuple[IssuedPaper, ...]:
+    """Return the papers issued for a period, cancelled and superseded ones too, the latest first."""
+    with office_file.reading() as session:
+        return tuple(store.issued_in(session, period))
+
+
+def standing_uids(office_file: "OfficeFile") -> frozenset[str]:
+    """Return the uids of the papers that are neither cancelled nor superseded."""
+    with office_file.reading() as session:
+        return frozenset(each.uid or "" for each in store.standing(session))
+
+
+def find_issued(office_file: "OfficeFile", words: str) -> IssuedPaper:
+    """Return the issued paper of a uid or a number (``12/2566``), its latest edition.
+
+    Raises ``Refused`` ``unknown-issued`` for none and ``number-ambiguous`` for papers of several series or years.
+    """
+    with office_file.reading() as session:
+        found = store.by_uid(session, words)
+        if found is not None:
+            return found
+        key, year = number_key(normalise(words))
+        several = store.with_number(session, key, year=year) if key else []
+    if not several:
+        raise _unknown(words)
+    if len({(each.series, each.number_year, each.paper) for each in several}) > 1:
+        raise Refused(
+            "number-ambiguous",
+            "เลขที่ {number} มีในหลายเอกสาร: {papers}",
+            "ระบุเลขที่พร้อมปี เช่น 12/2566 หรือระบุรหัสของเอกสาร",
+            number=words,
+            papers=", ".join(f"{each.title} ({each.uid})" for each in several),
+        )
+    return several[0]
+
+
+def what_changed(office_file: "OfficeFile", uid: str) -> tuple[Sentence, ...]:
+    """Say how the figures of an edition differ from those of the edition it supersedes; nothing for a first one."""
+    with office_file.reading() as session:
+        paper = _known(session, uid)
+        before = store.by_uid(session, paper.supersedes) if paper.supersedes else None
+        return () if before is None else _compared(session, paper_of(paper.paper), before, paper)
+
+
+def disagreements(session: "Session", office: Office, paper: IssuedPaper) -> tuple[Sentence, ...]:
+    """Say what the registers no longer say as the issued paper does; nothing where they agree.
+
+    Raises ``Refused`` where the paper's facts can no longer be gathered.
+    """
+    kind, options = paper_of(paper.paper), options_of(paper)
+    request = request_for(office, options, paper.format)
+    # Only a paper of no register is compared by what it gathers.
+    facts = None if kind.register else kind.gather(session, request)
+    _, figures = store.contents_of(session, paper.uid or "")
+    return differences(kind, json.loads(figures), snapshot(session, office, kind, options, facts))
+
+
+def options_of(paper: IssuedPaper) -> PrintOptions:
+    """Return what was chosen when a paper was issued."""
+    kept = json.loads(paper.options)
+    return PrintOptions(
+        paper.period, paper.day, kept.get("digits"), kept.get("size", "A4"), paper.record, bool(kept.get("tax_ids"))
+    )
+
+
+def _for_good(paper: PaperKind, options: PrintOptions, day: date, format: str) -> PrintOptions:  # noqa: A002
+    """Return the options of an issued paper; raises ``Misuse`` for a draft and what the paper has not."""
+    if options.draft:
+        raise Misuse("draft-issued", "ออกเอกสารที่ประทับคำว่าร่างไม่ได้", "ออกเอกสารโดยไม่เลือก ร่าง")
+    options = replace(options, day=day)
+    validate(paper, options, format)
+    return options
+
+
+def _issued(
+    session: "Session",
+    paper: PaperKind,
+    options: PrintOptions,
+    number: str,
+    format: str,  # noqa: A002
+    before: IssuedPaper | None = None,
+) -> IssuedPaper:
+    """Print a paper and store it, in one session that writes: what is printed is what stands there."""
+    office, day = read_office(session), options.day or records.today()
+    given = number_of(office, paper, number, day)
+    refuse_given(session, given, _own(session, paper, options, before))
+    request = request_for(office, options, format)
+    with session.no_autoflush:
+        facts: Facts = paper.gather(session, request)
+        data = drawn(paper, facts, request)
+        figures = _json(snapshot(session, office, paper, options, facts))
+    signatory = office.signatories_on(day, "head")[:1]
+    period = options.period
+    made = IssuedPaper(
+        paper=paper.id,
+        title=_title(session, paper, options),
+        day=day,
+        file=data,
+        sha256=store.hash_of(data),
+        size=len(data),
+        format=format,
+        year=period.year,
+        half=period.half,
+        quarter=period.quarter,
+        month=period.month,
+        record=options.record,
+        options=_json({"digits": options.digits, "size": options.size, "tax_ids": options.tax_ids}),
+        series=given.series,
+        number=given.text,
+        number_key=given.key,
+        number_year=given.year,
+        signatory=signatory[0].name if signatory else "",
+        signatory_lines=_json(signatory[0].lines() if signatory else ()),
+        edition=1 if before is None else before.edition + 1,
+        supersedes=None if before is None else before.uid,
+        figures=figures,
+        figures_sha256=store.hash_of(figures.encode()),
+        face=_face(office) if format == "pdf" else "",
+    )
+    session.add(made)
+    session.flush()
+    return made
+
+
+def _own(session: "Session", paper: PaperKind, options: PrintOptions, before: IssuedPaper | None) -> frozenset[str]:
+    """Return the uids of the papers that may bear the same number: earlier editions, the same in other formats."""
+    own: set[str] = set()
+    while before is not None:
+        own.add(before.uid or "")
+        before = store.by_uid(session, before.supersedes) if before.supersedes else None
+    for ending in paper.formats:
+        other = store.standing_of(session, paper.id, ending, options.period, options.record)
+        own |= {other.uid or ""} if other is not None else set()
+    return frozenset(own)
+
+
+def _title(session: "Session", paper: PaperKind, options: PrintOptions) -> str:
+    """Name a paper with its period, or with the record that it is about."""
+    if options.record is not None and paper.register is not None:
+        kept = register(paper.register)
+        found = records.find_by_uid(session, kept, options.record)
+        return f"{paper.title}: {kept.record_module().describe(found)}" if found is not None else paper.title
+    return f"{paper.title} {options.period.title()}" if paper.periods else paper.title
+
+
+def _face(office: Office) -> str:
+    """Return the SHA-256 of the tables of the face that the office's papers are set in."""
+    tables = official_faces(office.face_folder).regular.face.tables
+    whole = hashlib.sha256()
+    for name in sorted(tables):
+        whole.update(name.encode() + tables[name])
+    return whole.hexdigest()
+
+
+def _standing(session: "Session", uid: str) -> IssuedPaper:
+    """Return a paper that is neither cancelled nor superseded; raises ``Refused`` for another."""
+    found = _known(session, uid)
+    if not store.stands(session, uid):
+        raise Refused(
+            "not-standing",
+            "{paper} เลขที่ {number} ถูกยกเลิกหรือมีฉบับแก้ไขแทนแล้ว",
+            "ใช้ฉบับล่าสุดของเอกสารนี้",
+            paper=found.title,
+            number=found.number or "-",
+        )
+    return found
+
+
+def _known(session: "Session", uid: str) -> IssuedPaper:
+    found = store.by_uid(session, uid)
+    if found is None:
+        raise _unknown(uid)
+    return found
+
+
+def _unknown(words: str) -> Refused:
+    return Refused(
+        "unknown-issued",
+        "ไม่พบเอกสารที่ออกแล้วของ “{words}”",
+        "ดูเอกสารที่ออกแล้วด้วยคำสั่ง khoktoom issued หรือที่หน้า เอกสาร",
+        words=words,
+    )
+
+
+def _compared(session: "Session", paper: PaperKind, before: IssuedPaper, after: IssuedPaper) -> tuple[Sentence, ...]:
+    old, new = (json.loads(store.contents_of(session, each.uid or "")[1]) for each in (before, after))
+    return differences(paper, old, new)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
