@@ -74,6 +74,13 @@ class RecordTable(QAbstractTableModel):
                     return page * PAGE + number
         return -1
 
+    def find(self, uid: str, near: int) -> int:
+        """Return the row of a record, looking around a row it may have moved from; -1 where it is not there."""
+        for page in dict.fromkeys((0, near // PAGE, near // PAGE - 1, near // PAGE + 1)):
+            if page >= 0 and page * PAGE < self._count and page not in self._pages:
+                self._read(page)
+        return self.row_of(uid)
+
     def total(self, column: Column) -> str:
         """Write the sum of a column that is added up, else nothing."""
         if not column.total or column.field not in self.totals:

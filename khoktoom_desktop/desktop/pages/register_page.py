@@ -87,7 +87,7 @@ class RegisterPage(Page):
     def find_text(self, text: str) -> None:
         """Show only the records that contain the words."""
         if text.strip() != self.words:
-            self.words = text.strip()
+            self.words, self._stale = text.strip(), True
             self.reload()
 
     def refresh(self) -> None:
@@ -98,20 +98,25 @@ class RegisterPage(Page):
         self.reload()
 
     def reload(self) -> None:
-        """Read the list anew and keep the row, or show the first one."""
-        self._stale = False
-        shown = None if self.form.is_new else self.form.binding.shown.uid
+        """Read the list anew and keep the record that is shown; another period or find begins with the first one."""
+        moved, self._stale = self._stale, False
+        before = self.table.row
+        shown = None if self.form.is_new or self.form.isHidden() else self.form.binding.shown.uid
         self.model.load(self._fetch, self.lookups)
-        row = self.model.row_of(shown) if shown else -1
+        row = self.model.find(shown, max(before, 0)) if shown else -1
         self._show_state()
         self._say_figures()
         if row >= 0:
             self.table.choose(row, quiet=True)
             if not self.form.dirty:
                 self._show_row(row)
-        elif not self.form.dirty and not (self.form.is_new and self.form.isVisible()):
-            self.table.choose(0 if self.model.rowCount() else -1, quiet=True)
-            self._show_row(0)
+        elif not self.form.dirty and not (self.form.is_new and not self.form.isHidden()):
+            latest = self.deeds.latest(shown) if shown and not moved else None
+            self.table.choose(-1 if latest is not None or not self.model.rowCount() else 0, quiet=True)
+            if latest is not None:
+                self._show(latest)
+            else:
+                self._show_row(0)
 
     def go(self, place: Place) -> None:
         """Show a record, whatever the period; or a new one."""
@@ -136,7 +141,7 @@ class RegisterPage(Page):
 
     def duplicate(self) -> None:
         """Begin a new record with the facts of the one shown."""
-        if self.form.isVisible() and not self.form.is_new:
+        if not self.form.isHidden() and not self.form.is_new:
             self._begin(records.duplicate(self.form.binding.record()))
             self.form.binding.changed.emit()
 
@@ -144,7 +149,7 @@ class RegisterPage(Page):
         """Put the selected records into the bin; that can be undone."""
         rows = self.table.rows()
         uids = [record.uid for row in rows if (record := self.model.record(row)) and record.uid]
-        if not uids and not self.form.is_new and self.form.isVisible() and self.form.binding.shown.uid:
+        if not uids and not self.form.is_new and not self.form.isHidden() and self.form.binding.shown.uid:
             uids = [self.form.binding.shown.uid]
         if not uids or (self.form.binding.shown.uid in uids and not self.form.leaving()):
             return
@@ -188,6 +193,7 @@ class RegisterPage(Page):
         self.places.addWidget(self.table)
         self.splitter.addWidget(self.places)
         self.splitter.addWidget(self.form)
+        self.form.hide()
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([FORM_WIDTH * 2, FORM_WIDTH])
         self.places.setMinimumWidth(320)
@@ -263,7 +269,7 @@ class RegisterPage(Page):
         self.form.show_record(record)
 
     def _shown_uid(self) -> str | None:
-        return None if self.form.is_new or not self.form.isVisible() else self.form.binding.shown.uid
+        return None if self.form.is_new or self.form.isHidden() else self.form.binding.shown.uid
 
     def _conflict(self, text: str) -> None:
         uid = self.form.binding.shown.uid or ""

@@ -68,7 +68,7 @@ def text(table: RecordTable, row: int, column: int) -> object:
 
 def test_cells_are_written_as_columns_say(table: RecordTable) -> None:
     assert [text(table, 3, column) for column in range(4)] == ["บรรทัด · ที่ 3", "3.00", "05/10/2567", "แบบ ก"]
-    assert table.total(COLUMNS[1]) == "499,950.00"
+    assert table.total(COLUMNS[1]) == "49,995,000.00"
     assert table.total(COLUMNS[0]) == ""
     right = table.index(0, 1).data(Qt.ItemDataRole.TextAlignmentRole)
     assert right & Qt.AlignmentFlag.AlignRight

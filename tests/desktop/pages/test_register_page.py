@@ -478,3 +478,25 @@ def test_services_go_on_with_their_department(bench: Any) -> None:
     assert page.form.save()
     page.add()
     assert editor(page, "department_id").value() == 2
+
+
+def test_a_record_saved_out_of_the_period_stays_in_the_form(bench: Any) -> None:
+    saved(bench, a_gift(1), a_gift(2))
+    page = bench.open(GiftsPage)
+    fill(page, received_on="9 ก.พ. 2568")
+    assert page.form.save()
+    assert page.model.rowCount() == 1
+    assert (page.table.row, editor(page, "description").text()) == (-1, "กระเช้าที่ 2")
+    bench.choose_period(page, Period(2568, quarter=1))
+    assert editor(page, "description").text() == "กระเช้าที่ 1"
+
+
+def test_a_record_far_down_the_list_is_kept_after_saving(bench: Any) -> None:
+    with bench.context.office_file.writing() as session:
+        session.add_all(a_gift(1, description=f"ของที่ {number:03}") for number in range(600))
+    page = bench.open(GiftsPage)
+    page.table.view.selectRow(520)
+    name = editor(page, "description").text()
+    fill(page, note="ตรวจแล้ว")
+    assert page.form.save()
+    assert (page.table.row, editor(page, "description").text()) == (520, name)
