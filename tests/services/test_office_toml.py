@@ -10,7 +10,8 @@ import pytest
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.services.office_file import OfficeFile
-from khoktoom_desktop.services.office_toml import office_json, office_toml, read_office_toml, set_office
+from khoktoom_desktop.services.office_told import office_json, office_toml
+from khoktoom_desktop.services.office_toml import read_office_toml, set_office
 
 WHOLE = """
 name = "เทศบาลตำบลทดสอบ"

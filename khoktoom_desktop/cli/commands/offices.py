@@ -8,7 +8,8 @@ from khoktoom_desktop.cli.output import Output
 from khoktoom_desktop.domain.sentence import sentence
 from khoktoom_desktop.domain.trouble import Misuse, Status
 from khoktoom_desktop.services.office_file import close_office
-from khoktoom_desktop.services.office_toml import office_json, office_toml, read_office_toml, set_office
+from khoktoom_desktop.services.office_told import office_json, office_toml
+from khoktoom_desktop.services.office_toml import read_office_toml, set_office
 from khoktoom_desktop.services.sample import create_sample
 from khoktoom_desktop.services.starting import blank_office, start_office
 
