@@ -45,7 +45,7 @@ def test_what_there_is(khoktoom: Khoktoom) -> None:
 
 
 def test_commands_that_are_not_built_are_absent(khoktoom: Khoktoom) -> None:
-    for name in ("issue", "pack", "packs"):
+    for name in {"issue", "pack", "packs", "unheard-of"} - {command.id for command in COMMANDS}:
         absent = khoktoom(name, "--json")
         assert (absent.status, error_of(absent)) == (2, "unknown-command")
 
