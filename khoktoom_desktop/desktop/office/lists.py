@@ -23,7 +23,7 @@ from khoktoom_desktop.thai.text import normalise
 from khoktoom_desktop.thai.unreadable import Unreadable, shown
 
 ROLES = (
-    Choice("head", "ลงนามประกาศ (นายก)"),
+    Choice("head", "ผู้ลงนามประกาศ"),
     Choice("clerk", "ปลัดเทศบาล"),
     Choice("supply", "หัวหน้าเจ้าหน้าที่พัสดุ"),
     Choice("reporter", "ผู้รายงาน"),
@@ -88,10 +88,10 @@ class SignatoriesPart(ListPart):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         fields = (
-            RowField("ชื่อ", 180, normalise, required=True),
+            RowField("ชื่อ", 168, normalise, required=True),
             RowField("ตำแหน่ง", 0, normalise, required=True),
             RowField("ปฏิบัติหน้าที่แทน", 0, normalise),
-            RowField("หน้าที่", 160, choices=ROLES),
+            RowField("หน้าที่", 148, choices=ROLES),
             date_field("ตั้งแต่", required=True),
             date_field("ถึง"),
         )
@@ -164,7 +164,7 @@ def read_eit_link(text: str) -> str:
 
 def date_field(title: str, *, required: bool = False) -> RowField:
     """Return the field of a date, read in any written form of a Buddhist date."""
-    return RowField(title, 124, read_date, _write_date, date=True, required=required)
+    return RowField(title, 112, read_date, _write_date, date=True, required=required)
 
 
 def _write_date(day: Any) -> str:

@@ -96,7 +96,7 @@ class HomePage(Page):
 
     def _fill(self, frame: QFrame, rows: QVBoxLayout, title: str, lines: "tuple[Line, ...]", nothing: str) -> None:
         """Fill a card with its first lines; the rest come when they are asked for."""
-        self._begin(frame, rows, title if len(lines) <= MOST else f"{title} {len(lines)} เรื่อง")
+        self._begin(frame, rows, f"{title} {len(lines)} เรื่อง" if any(line.day or line.severity for line in lines) else title)
         buttons = [self._button(line, frame) for line in lines]
         for number, button in enumerate(buttons):
             rows.addWidget(button)

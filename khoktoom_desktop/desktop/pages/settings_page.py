@@ -1,4 +1,4 @@
-"""The program's settings on this computer: look, the name in the history, language; and what the program is."""
+"""The program's settings on this computer: look, the name in the history; and what the program is."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,8 +17,6 @@ from khoktoom_desktop.services.version import version
 if TYPE_CHECKING:
     from khoktoom_desktop.services.settings import Settings
 
-LANGUAGES = (("ไทย", "th"), ("English", "en"))
-
 
 class SettingsPage(Page):
     """Show the settings; each is kept as soon as it is changed."""
@@ -31,20 +29,16 @@ class SettingsPage(Page):
         self.figures_line = "เฉพาะเครื่องนี้ มีผลทันทีและไม่ต้องกดบันทึก"
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
-        for words, code in LANGUAGES:
-            self.ui.language.addItem(words, code)
         self.refresh()
         for scheme in Scheme:
             getattr(self.ui, scheme.value).clicked.connect(lambda _checked=False, scheme=scheme: self._look(scheme))
         self.ui.display_name.editingFinished.connect(self._name)
-        self.ui.language.activated.connect(self._language)
 
     def refresh(self) -> None:
         """Show what is kept."""
         settings = read_settings()
         getattr(self.ui, self.context.theme.scheme.value).setChecked(True)
         self.ui.display_name.setText(settings.display_name)
-        self.ui.language.setCurrentIndex(max(0, self.ui.language.findData(settings.language)))
         file = self.context.office_file
         self.ui.about.setText(f"โคกตูม รุ่น {version()}\nแฟ้มสำนักงาน {file.path}")
 
@@ -56,10 +50,6 @@ class SettingsPage(Page):
         name = self.ui.display_name.text().strip()
         if name != read_settings().display_name:
             self._keep(lambda settings: replace(settings, display_name=name))
-
-    def _language(self) -> None:
-        code = str(self.ui.language.currentData())
-        self._keep(lambda settings: replace(settings, language=code))
 
     def _keep(self, change: "Callable[[Settings], Settings]") -> None:
         try:

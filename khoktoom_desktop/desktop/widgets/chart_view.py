@@ -69,7 +69,12 @@ class ChartView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(NOTE, tabular=True))
         values = [value for series in chart.series for value in series.values if value is not None]
-        scale = scale_for(max(values, default=0.0))
+        if not values:
+            painter.setPen(QColor(self._theme.colours.quiet))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "ยังไม่มีข้อมูล")
+            painter.end()
+            return
+        scale = scale_for(max(values))
         metrics = QFontMetricsF(painter.font())
         left = metrics.horizontalAdvance(_number(scale.top)) + GAP
         top = self._key(painter, chart, metrics)

@@ -9,7 +9,7 @@ from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import GAP
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
-from khoktoom_desktop.domain.problem import Problem, Severity
+from khoktoom_desktop.domain.problem import Problem, Severity, blocks
 from khoktoom_desktop.publications.catalogue import PaperKind
 
 MOST = 4
@@ -37,6 +37,9 @@ class PaperProblems:
         for line in lines:
             self._rows.addWidget(line)
         self._shown = tuple(lines)
+        self._frame.setProperty("look", "problem" if blocks(found) else "caution")
+        self._frame.style().unpolish(self._frame)
+        self._frame.style().polish(self._frame)
         self._frame.setVisible(bool(found))
 
     def _line(self, problem: Problem) -> QWidget:

@@ -35,7 +35,7 @@ class Toast(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP_L, GAP_M, GAP_M, GAP_M)
         row.setSpacing(GAP_M)
-        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.picture)
         row.addWidget(self.words, 1)
         row.addWidget(self.deed)
         row.addWidget(self.close_button)

@@ -41,10 +41,12 @@ class OfficeWizard(QDialog):
         self._theme, self._office = theme, office
         self.ui = Ui_WizardFrame()
         self.ui.setupUi(self)
+        details = DetailsPart()
+        details.ui.names_field.hide()
         self.place, departments = PlaceStep(folder), DepartmentsPart(theme)
         departments.words.hide()
         self.steps: tuple[OfficePart, ...] = (
-            DetailsPart(),
+            details,
             LetterheadPart(theme),
             departments,
             SigningStep(theme),

@@ -32,12 +32,6 @@ def test_the_name_in_the_history_is_kept(page: SettingsPage) -> None:
     assert page.ui.display_name.text() == "สมหญิง งานพัสดุ"
 
 
-def test_the_language_is_kept(page: SettingsPage) -> None:
-    page.ui.language.setCurrentIndex(1)
-    page.ui.language.activated.emit(1)
-    assert read_settings().language == "en"
-
-
 def test_settings_that_cannot_be_written_are_trouble(
     page: SettingsPage, bench: Any, settings_home: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

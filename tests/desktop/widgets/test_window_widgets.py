@@ -152,6 +152,16 @@ def test_what_was_not_entered_leaves_a_gap(theme: Theme, qtbot: QtBot) -> None:
     assert ink(image, QRect(240, 0, 240, 260), accent) > 500
 
 
+def test_a_chart_without_values_says_so(theme: Theme, qtbot: QtBot) -> None:
+    view = ChartView(theme)
+    qtbot.addWidget(view)
+    view.resize(480, 260)
+    view.show_chart(Chart("", ("a", "b"), (Series("", (None, None)),)))
+    image = view.grab().toImage()
+    assert ink(image, QRect(180, 110, 120, 40), QColor(theme.colours.quiet)) > 20
+    assert ink(image, QRect(0, 0, 480, 90), QColor(theme.colours.line)) == 0
+
+
 def test_pages_lie_under_one_another_and_are_asked_for_when_seen(theme: Theme, qtbot: QtBot) -> None:
     view = PageView(theme)
     qtbot.addWidget(view)
