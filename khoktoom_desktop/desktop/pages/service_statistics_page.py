@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.models.year_table import FIRST, YearTable
+from khoktoom_desktop.desktop.pages.count_list_page import CountListPage
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.pages.period_words import period_words
 from khoktoom_desktop.desktop.pages.register_files import RegisterFiles
@@ -26,6 +27,7 @@ from khoktoom_desktop.services import records, year_grid
 from khoktoom_desktop.services.figures import figures
 
 REGISTER = "service-statistics"
+LIST = "list"
 CATALOGUE = "service-catalogue"
 
 
@@ -48,6 +50,7 @@ class ServiceStatisticsPage(Page):
         self.deeds = YearDeeds(context, self.model, self)
         self.files = RegisterFiles(context, self.register, self)
         self._channel = ""
+        self.counts: CountListPage | None = None
         self._build()
         self._add_deeds()
         self._connect()
@@ -59,11 +62,15 @@ class ServiceStatisticsPage(Page):
 
     def set_period(self, period: Period) -> None:
         """Mark the months of another period; its year is shown at the next refresh."""
+        if self.counts is not None:
+            self.counts.set_period(period)
         self.model.marked = tuple(date(*month, 1) for month in period.months())
 
     def find_text(self, text: str) -> None:
         """Show only services that contain the words."""
         self.save_typed()
+        if self.counts is not None:
+            self.counts.find_text(text)
         self.model.find(text)
         self._show_totals()
 
@@ -71,12 +78,13 @@ class ServiceStatisticsPage(Page):
         """Read channels and counts anew; what is typed stays."""
         entries = records.lookups(self.context.office_file).choices.get("channel", ())
         shown = [self.channels.tabData(at) for at in range(self.channels.count())]
-        if shown != [entry.key for entry in entries]:
+        if shown != [*(entry.key for entry in entries), LIST]:
             self.channels.blockSignals(True)
             while self.channels.count():
                 self.channels.removeTab(0)
             for entry in entries:
                 self.channels.setTabData(self.channels.addTab(entry.title), entry.key)
+            self.channels.setTabData(self.channels.addTab("ทุกรายการ"), LIST)
             self.channels.blockSignals(False)
         self.reload()
 
@@ -84,7 +92,10 @@ class ServiceStatisticsPage(Page):
         """Read the counts of the year and channel anew."""
         year = self.context.period().year
         channel = str(self.channels.tabData(self.channels.currentIndex()) or "")
-        if year is None:
+        self.days_deed.setEnabled(channel != LIST)
+        if channel == LIST:
+            self._show_list()
+        if year is None or channel == LIST:
             return
         moved = self.model.grid is None or (self.model.grid.year, self._channel) != (year, channel)
         self._channel = channel
@@ -123,6 +134,8 @@ class ServiceStatisticsPage(Page):
 
     def leaving(self) -> bool:
         """Save what is typed; ask about cells that cannot be read."""
+        if self.counts is not None and not self.counts.leaving():
+            return False
         saved = self.save_typed()
         if not self.model.typed:
             return saved
@@ -134,6 +147,8 @@ class ServiceStatisticsPage(Page):
 
     def closing(self) -> None:
         """Stop listening."""
+        if self.counts is not None:
+            self.counts.closing()
         self.context.changes.changed.disconnect(self._written)
         self.context.theme.changed.disconnect(self._colour)
 
@@ -173,7 +188,7 @@ class ServiceStatisticsPage(Page):
         self.print_deed = self.files.print_deed(lambda: None)
         if self.print_deed is not None:
             self.addAction(self.print_deed)
-        self.add_deed("กรอกรายวัน", "calendar", self._open_current, keys="Ctrl+Shift+R", primary=True)
+        self.days_deed = self.add_deed("กรอกรายวัน", "calendar", self._open_current, keys="Ctrl+Shift+R", primary=True)
         self.add_deed("แม่แบบ Excel สำหรับกรอก", "file-spreadsheet", self.files.ask_template)
 
     def _connect(self) -> None:
@@ -201,13 +216,28 @@ class ServiceStatisticsPage(Page):
     def _change_channel(self) -> None:
         wanted = self.channels.currentIndex()
         keys = [self.channels.tabData(at) for at in range(self.channels.count())]
-        if self._channel in keys and not self.leaving():
-            self.channels.blockSignals(True)
-            self.channels.setCurrentIndex(keys.index(self._channel))
-            self.channels.blockSignals(False)
+        listed = self.counts is not None and self.places.currentWidget() is self.counts
+        before = LIST if listed else self._channel
+        if before in keys and not self.leaving():
+            self._show_tab(keys.index(before))
             return
-        self.channels.setCurrentIndex(wanted)
+        self._show_tab(wanted)
         self.reload()
+
+    def _show_tab(self, tab: int) -> None:
+        blocked = self.channels.blockSignals(True)
+        self.channels.setCurrentIndex(tab)
+        self.channels.blockSignals(blocked)
+
+    def _show_list(self) -> None:
+        if self.counts is None:
+            self.counts = CountListPage(self.context, self)
+            self.counts.column.setContentsMargins(0, 0, 0, 0)
+            self.counts.set_period(self.context.period())
+            self.places.addWidget(self.counts)
+        self.places.setCurrentWidget(self.counts)
+        self.counts.refresh()
+        self._say_figures()
 
     def _edited(self) -> None:
         self.deeds.drafts.typed()

@@ -319,3 +319,31 @@ def test_without_services_the_page_leads_to_their_register(bench: Any) -> None:
     panel.buttons[0].click()
     assert bench.places == [Place("service-catalogue")]
     page.closing()
+
+
+def test_every_count_is_also_a_row_with_its_form(page: Any, qtbot: QtBot) -> None:
+    press(page, qtbot, "12", Qt.Key.Key_Return)
+    page.channels.setCurrentIndex(page.channels.count() - 1)
+    listed = page.counts
+    assert page.places.currentWidget() is listed
+    assert not page.days_deed.isEnabled()
+    assert (listed.model.rowCount(), listed.form.heading.plain) == (1, "สถิติเดือนตุลาคม 2567")
+    listed.form.binding.editors["count"].restore("15")
+    listed.form.binding.editors["note"].restore("รวมออกหน่วยเคลื่อนที่")
+    assert listed.form.save()
+    assert stored(page, "แจ้งเกิด") == 15
+    listed.form.binding.editors["count"].restore("16")
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(button for button in box.buttons() if button.text() == "กลับไปแก้").click()
+
+    QTimer.singleShot(0, answer)
+    page.channels.setCurrentIndex(0)
+    assert page.places.currentWidget() is listed
+    listed.form.discard()
+    page.channels.setCurrentIndex(0)
+    assert page.model.index(1, FIRST).data() == "15"
+    page.find_text("ไม่มี")
+    page.closing()
