@@ -207,8 +207,9 @@ class KeyedChoices(QWidget):
         parent: QWidget | None = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
-        if isinstance(parent, QScrollArea) and parent.widget() is not None:
-            middle = self.mapTo(parent.widget(), self._rows[self.current].whole.center())
+        shown = parent.widget() if isinstance(parent, QScrollArea) else None
+        if isinstance(parent, QScrollArea) and shown is not None:
+            middle = self.mapTo(shown, self._rows[self.current].whole.center())
             parent.ensureVisible(middle.x(), middle.y(), 0, 120)
 
     def _say(self) -> None:
