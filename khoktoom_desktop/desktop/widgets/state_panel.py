@@ -34,6 +34,9 @@ class StatePanel(QWidget):
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setFixedWidth(WIDTH)
+            # A label that is not as wide as its place is given the height of one line; its font comes with the style.
+            label.ensurePolished()
+            label.setMinimumHeight(label.heightForWidth(WIDTH))
         self.text.setVisible(bool(text))
         column = QVBoxLayout(self)
         column.setSpacing(GAP)
