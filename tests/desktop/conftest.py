@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from khoktoom_desktop.desktop.application import make_application
 from khoktoom_desktop.desktop.theme import Scheme, Theme
 from khoktoom_desktop.desktop.work import _Job
-from khoktoom_desktop.services.office_file import OfficeFile, close_office, open_office
-from khoktoom_desktop.services.sample import create_sample
+from khoktoom_desktop.services.office_file import OfficeFile, open_office
 from khoktoom_desktop.services.settings import Settings
 
 # Tests show real windows, on no screen: the same everywhere, and none flickers over the developer's.
@@ -65,18 +64,10 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made.choose(Scheme.LIGHT)
 
 
-@pytest.fixture(scope="session")
-def sample_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make the sample office once; tests get copies of it."""
-    path = tmp_path_factory.mktemp("sample") / "ตัวอย่าง.khoktoom"
-    close_office(create_sample(path))
-    return path
-
-
 @pytest.fixture
-def sample_path(sample_made: Path, tmp_path: Path) -> Path:
+def sample_path(sample_path: Path, tmp_path: Path) -> Path:
     """Return a copy of the sample office's file."""
-    return Path(shutil.copy(sample_made, tmp_path / "โคกตูม.khoktoom"))
+    return Path(shutil.copy(sample_path, tmp_path / "โคกตูม.khoktoom"))
 
 
 @pytest.fixture

@@ -61,9 +61,9 @@ def test_a_line_leads_to_its_place(page: HomePage, bench: Any, qtbot: QtBot) -> 
 
 def test_more_than_five_lines_are_shown_when_asked_for(page: HomePage) -> None:
     due = [line for line in page.lines if line.note.text()]
-    assert len(due) == 7
+    assert len(due) > 5
     assert sum(line.isVisible() for line in due) == 5
-    more = next(each for each in page.ui.due.findChildren(QPushButton) if each.text() == "แสดงอีก 2 เรื่อง")
+    more = next(each for each in page.ui.due.findChildren(QPushButton) if each.text() == f"แสดงอีก {len(due) - 5} เรื่อง")
     more.click()
     assert all(line.isVisible() for line in due)
     assert not more.isVisible()
