@@ -28,6 +28,7 @@ class RegisterTable(QFrame):
         self.model = model
         self.view = QTableView(self)
         self.view.setObjectName("records")
+        self.view.setAccessibleName("รายการในทะเบียน")
         # The frame around table and totals draws the one border.
         self.view.setStyleSheet(f"QTableView {{ border: 0; }} QHeaderView::section {{ padding: 4px {INSET}px; }}")
         self.view.setCornerWidget(QWidget(self.view))
