@@ -33,8 +33,8 @@ from khoktoom_desktop.publications.measures_draft import (
     Draft,
     MeasureDrafts,
     drafts_of,
-    gather_places,
 )
+from khoktoom_desktop.publications.measures_places import gather_places
 from khoktoom_desktop.registers.measures.figures import measures_of, pictures_of
 from khoktoom_desktop.registers.measures.record import MARK, Evidence, Measure, lines_of
 from khoktoom_desktop.registers.measures.wording import months, numbered, titled

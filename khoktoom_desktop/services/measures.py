@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.trouble import Refused, Trouble
-from khoktoom_desktop.publications.measures_draft import Draft, draft_topic, gather_places
+from khoktoom_desktop.publications.measures_draft import Draft, draft_topic
+from khoktoom_desktop.publications.measures_places import gather_places
 from khoktoom_desktop.registers.measures.figures import keep_picture, next_position
 from khoktoom_desktop.registers.measures.record import Evidence, Measure
 from khoktoom_desktop.storage.office import read_office

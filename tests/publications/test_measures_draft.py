@@ -13,16 +13,8 @@ import pytest
 from khoktoom_desktop.domain.money import read_baht, read_count
 from khoktoom_desktop.domain.office import DatedFact, Office
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.publications.measures_draft import (
-    DRAFT,
-    Draft,
-    Place,
-    Source,
-    draft_topic,
-    gather_drafts,
-    gather_places,
-    value_at,
-)
+from khoktoom_desktop.publications.measures_draft import DRAFT, Draft, draft_topic, gather_drafts
+from khoktoom_desktop.publications.measures_places import Place, Source, gather_places, value_at
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.measures.record import MARK
 from khoktoom_desktop.services.figures import figures_json

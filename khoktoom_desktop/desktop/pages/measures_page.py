@@ -14,7 +14,8 @@ from khoktoom_desktop.desktop.widgets.lines_edit import LinesEdit
 from khoktoom_desktop.domain.column import Column
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.trouble import Trouble
-from khoktoom_desktop.publications.measures_draft import OUTCOME, RESULT, Source
+from khoktoom_desktop.publications.measures_draft import OUTCOME, RESULT
+from khoktoom_desktop.publications.measures_places import Source
 from khoktoom_desktop.registers.measures.record import Evidence, Measure, lines_of
 from khoktoom_desktop.services import measures
 

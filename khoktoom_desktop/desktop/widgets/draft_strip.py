@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
-from khoktoom_desktop.publications.measures_draft import OUTCOME, RESULT, Draft, Source
+from khoktoom_desktop.publications.measures_draft import OUTCOME, RESULT, Draft
+from khoktoom_desktop.publications.measures_places import Source
 
 HEIGHT = 220
 _ACROSS = 4
