@@ -52,6 +52,7 @@ WORDS: Mapping[str, str] = {
     "to_write": "โปรดเขียน",
     "total": "รวม",
     "value": "มูลค่า",
+    "waiting": "รอเผยแพร่",
 }
 # What an entry of a list is known by, the first that it has.
 _NAMES = ("uid", "id", "title", "method", "service", "name", "unit", "department")

@@ -15,6 +15,8 @@ from khoktoom_desktop.paper.faces import official_faces
 from khoktoom_desktop.publications.catalogue import Facts, PaperKind
 from khoktoom_desktop.publications.catalogue import paper as paper_of
 from khoktoom_desktop.registers.catalogue import register
+from khoktoom_desktop.registers.publication_log.deliverables import code_of
+from khoktoom_desktop.registers.publication_log.record import Publication
 from khoktoom_desktop.services import records
 from khoktoom_desktop.services.files import write_file
 from khoktoom_desktop.services.numbering import number_key, number_of, refuse_given
@@ -241,7 +243,21 @@ def _issued(
     )
     session.add(made)
     session.flush()
+    session.add(_publication(office, made))
+    session.flush()
     return made
+
+
+def _publication(office: Office, paper: IssuedPaper) -> Publication:
+    """Return the entry of the publication log that waits for where and when the paper is published."""
+    return Publication(
+        title=paper.title if paper.edition == 1 else f"{paper.title} (ฉบับแก้ไขครั้งที่ {paper.edition - 1})",
+        document_number=paper.number,
+        document_date=paper.day,
+        file=f"{paper.title}.{paper.format}".replace("/", "-"),
+        o_code=code_of(office, paper.paper, paper.period.year),
+        issued_uid=paper.uid,
+    )
 
 
 def _own(session: "Session", paper: PaperKind, options: PrintOptions, before: IssuedPaper | None) -> frozenset[str]:

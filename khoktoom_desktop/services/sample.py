@@ -22,8 +22,9 @@ from khoktoom_desktop.services.office_toml import changed
 from khoktoom_desktop.services.sample_channels import add_channels
 from khoktoom_desktop.services.sample_measures import add_measures
 from khoktoom_desktop.services.sample_plan import add_plan
-from khoktoom_desktop.services.sample_survey import add_survey
+from khoktoom_desktop.services.sample_publications import add_publications
 from khoktoom_desktop.services.sample_purchases import purchases
+from khoktoom_desktop.services.sample_survey import add_survey
 from khoktoom_desktop.storage.bulk import insert_records
 from khoktoom_desktop.storage.defaults import default_facts
 from khoktoom_desktop.storage.listing import Query, page
@@ -70,6 +71,7 @@ def create_sample(path: Path) -> OfficeFile:
         add_channels(session, office, identity)
         add_measures(session, identity)
         add_survey(session, office, identity)
+        add_publications(session, identity)
     return office_file
 
 
