@@ -96,6 +96,12 @@ class YearTable(QAbstractTableModel):
         entered = self._entered.get((service.service_id, column - FIRST))
         return entered.count if entered is not None and not entered.wrong else service.cells[column - FIRST].count
 
+    def lacks(self, row: int, column: int) -> bool:
+        """Tell whether a cell is awaited, of a month that is over, and neither stored nor typed."""
+        cell, month = self.cell(row, column), self._month(column)
+        over = month is not None and month < self.today.replace(day=1)
+        return over and cell is not None and cell.expected and self.count(row, column) is None
+
     def taken(self, service_ids: Iterable[int] | None = None) -> dict[tuple[int, int], int | None]:
         """Return the typed cells that can be saved, of some services or all: (service, month 0–11) → count."""
         wanted = None if service_ids is None else set(service_ids)
@@ -295,9 +301,9 @@ class YearTable(QAbstractTableModel):
         if not cell.expected and cell.count is None:
             return QBrush(QColor(colours.raised))
         month = self._month(column)
-        over = month in self.marked and month is not None and month < self.today.replace(day=1)
-        missing = over and cell.expected and self.count(row, column) is None
-        return QBrush(QColor(colours.warning_tint)) if missing or (cell.by_days and over and not cell.closed) else None
+        over = month is not None and month < self.today.replace(day=1)
+        lacks = self.lacks(row, column) or (over and cell.by_days and not cell.closed)
+        return QBrush(QColor(colours.warning_tint)) if lacks and month in self.marked else None
 
     def _repaint(self) -> None:
         if self._rows:

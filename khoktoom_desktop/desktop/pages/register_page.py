@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from khoktoom_desktop.desktop.binding import Binding
 from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.drafts_keeper import DraftsKeeper
+from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.models.record_table import RecordTable, Sort
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.pages.period_words import period_words
@@ -16,6 +17,7 @@ from khoktoom_desktop.desktop.pages.record_deeds import RecordDeeds
 from khoktoom_desktop.desktop.pages.record_form import RecordForm
 from khoktoom_desktop.desktop.pages.register_files import RegisterFiles
 from khoktoom_desktop.desktop.theme import GAP_M, MARGIN
+from khoktoom_desktop.desktop.widgets.date_edit import ThaiDateEdit
 from khoktoom_desktop.desktop.widgets.history_dialog import HistoryDialog
 from khoktoom_desktop.desktop.widgets.register_table import RegisterTable
 from khoktoom_desktop.desktop.widgets.state_panel import StatePanel
@@ -68,6 +70,8 @@ class RegisterPage(Page):
         self.table.opened.connect(self.form.focus_first)
         self.form.asked_new.connect(self.add)
         context.changes.changed.connect(self._written)
+        context.theme.changed.connect(self._colour)
+        self._colour()
 
     def new_record(self) -> "Record":
         """Return a blank record with what the office and the chosen period already say."""
@@ -134,6 +138,7 @@ class RegisterPage(Page):
     def closing(self) -> None:
         """Keep what is typed and stop listening."""
         self.context.changes.changed.disconnect(self._written)
+        self.context.theme.changed.disconnect(self._colour)
 
     def add(self) -> None:
         """Begin a new record."""
@@ -294,6 +299,11 @@ class RegisterPage(Page):
             return
         if initiator is self.deeds or self.isVisible():
             self.reload()
+
+    def _colour(self) -> None:
+        picture = icon("calendar", self.context.theme.colours.quiet)
+        for field in self.form.findChildren(ThaiDateEdit):
+            field.set_icon(picture)
 
     def _show_state(self) -> None:
         while self.places.count() > 1:

@@ -112,7 +112,9 @@ class ServiceStatisticsPage(Page):
             self.view.start(self.context.period())
 
     def go(self, place: Place) -> None:
-        """Show the cell named by ``place.section`` as ``service/channel/2025-10-01``."""
+        """Show the cell named by ``place.section`` as ``service/channel/2025-10-01``, else the period's first gap."""
+        if not place.section and place.period is not None:
+            self.view.start(place.period)
         service, _, rest = place.section.partition("/")
         channel, _, month = rest.partition("/")
         keys = [self.channels.tabData(at) for at in range(self.channels.count())]

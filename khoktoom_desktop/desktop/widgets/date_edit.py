@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from khoktoom_desktop.desktop.widgets.month_grid import MonthGrid
@@ -51,10 +51,9 @@ class ThaiDateEdit(ReadingEdit):
         self._calendar.triggered.connect(self.show_grid)
         self.setAccessibleDescription("พิมพ์วันที่เป็น พ.ศ. ได้ทุกแบบ ปุ่มบวกลบเลื่อนวัน F4 เปิดปฏิทิน")
 
-    def set_icon(self, icon: object) -> None:
-        """Show a calendar button inside the field, with the theme's icon."""
-        from_theme = icon
-        self._calendar.setIcon(from_theme)  # type: ignore[arg-type]
+    def set_icon(self, icon: QIcon) -> None:
+        """Show a calendar button inside the field, with an icon in the theme's colour."""
+        self._calendar.setIcon(icon)
         if self._calendar not in self.actions():
             self.addAction(self._calendar, QLineEdit.ActionPosition.TrailingPosition)
 

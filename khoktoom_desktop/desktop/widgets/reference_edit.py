@@ -22,7 +22,6 @@ class ReferenceEdit(ReadingEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(10)
         self.setCompleter(completer)
-        self.setClearButtonEnabled(True)
 
     def configure(self, column: Column, lookups: Lookups) -> None:
         """Take the names from the office; of two alike the later carries its number."""

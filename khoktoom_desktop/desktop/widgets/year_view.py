@@ -58,13 +58,13 @@ class YearView(QFrame):
         self.totals.show_totals(*lines)
 
     def start(self, period: Period) -> None:
-        """Put the cursor into the first month of a period, at the first service."""
-        months = period.months()
-        column = FIRST + (FISCAL_MONTHS.index(months[0][1]) if months else 0)
-        for row in range(self.model.rowCount()):
-            if self.model.row(row) is not None:
-                self.show_cell(row, column)
-                return
+        """Put the cursor into what first lacks in a period, else into its first month."""
+        columns = [FIRST + FISCAL_MONTHS.index(month) for _year, month in period.months()] or [FIRST]
+        rows = [row for row in range(self.model.rowCount()) if self.model.row(row) is not None]
+        gaps = ((row, column) for column in columns for row in rows if self.model.lacks(row, column))
+        place = next(gaps, (rows[0], columns[0]) if rows else None)
+        if place is not None:
+            self.show_cell(*place)
 
     def show_cell(self, row: int, column: int) -> None:
         """Put the cursor into a cell."""

@@ -313,6 +313,12 @@ def test_going_to_a_gap_puts_the_cursor_there(page: Any) -> None:
     assert place(page) == (4, FIRST + 2)
 
 
+def test_a_period_begins_at_what_first_lacks_in_it(page: Any, qtbot: QtBot) -> None:
+    press(page, qtbot, *(part for count in "1234" for part in (count, Qt.Key.Key_Return)))
+    page.go(Place("service-statistics", period=Period(2568, quarter=1)))
+    assert place(page) == (1, FIRST + 1)
+
+
 def test_without_services_the_page_leads_to_their_register(bench: Any) -> None:
     page = bench.open(ServiceStatisticsPage)
     panel = page.places.currentWidget()
