@@ -30,14 +30,15 @@ class PhotoStrip(Strip):
     width: float
     wide: float
     high: float
+    caption: str
     lines: tuple[Line, ...]
     down: float
     leading: float
 
     def draw(self, sheet: Sheet, left: float, top: float) -> None:
-        """Draw picture and caption; the caption says what the picture shows."""
+        """Draw picture and caption; to those who hear the paper the caption says what the picture shows."""
         x, y = left + (self.width - self.wide) / 2, top - self.high
-        with sheet.artifact():
+        with sheet.figure(self.caption or "ภาพ", (x, y, x + self.wide, top)):
             sheet.drawImage(self.picture, x, y, self.wide, self.high)
             sheet.ink(f"q {HAIRLINE} w 0.6 G {x:.2f} {y:.2f} {self.wide:.2f} {self.high:.2f} re S Q")
         baseline = y - _GAP - self.down
@@ -58,6 +59,7 @@ def photo_strips(case: TypeCase, block: Photo, width: float) -> list[Strip]:
         width=width,
         wide=pixels_wide * scale,
         high=pixels_high * scale,
+        caption=block.caption,
         lines=lines,
         down=case.ascent(_CAPTION_SIZE, leading),
         leading=leading,

@@ -46,10 +46,10 @@ if TYPE_CHECKING:
 # The headings of the office's own table, word for word.
 COLUMNS = (
     TableColumn("มาตรการ/แนวทาง", width=19),
-    TableColumn("วิธีการดำเนินการ", width=24),
-    TableColumn("ผู้รับผิดชอบ", width=15),
-    TableColumn("ระยะเวลาการดำเนินการ", width=17),
-    TableColumn("ผลการดำเนินการ", width=25),
+    TableColumn("วิธีการดำเนินการ", width=23.5),
+    TableColumn("ผู้รับผิดชอบ", width=16.5),
+    TableColumn("ระยะเวลาการดำเนินการ", width=16.5),
+    TableColumn("ผลการดำเนินการ", width=25.5),
     TableColumn("ผลลัพธ์หรือความสำเร็จของการดำเนินการ", width=26),
 )
 PROOFS = (
@@ -63,6 +63,7 @@ NUMBERS = (
 _STARS = "*****"
 _COVER = 30.0
 _SIZE = 16.0
+_PICTURE = 85.0
 _NUMBER = re.compile(r"\d[\d,.]*")
 
 
@@ -261,7 +262,7 @@ def _proofs(facts: MeasuresReport, measure: Measure) -> list[Block]:
     if counted:
         blocks += [Space(1.5), Grid(_counted(counted), 13.0)]
     for each in shown:
-        blocks += [Space(1.5), Photo(facts.pictures[each.picture], each.title)]
+        blocks += [Space(1.5), Photo(facts.pictures[each.picture], each.title, height=_PICTURE)]
     return blocks
 
 
