@@ -70,6 +70,7 @@ class RecordDeeds(QObject):
         self._context.saved()
         if saved.entry is not None:
             self._remember(before, saved.record)
+        self._before = saved.record
         self._announce((saved.record.uid or "",))
         return saved.record
 
