@@ -228,6 +228,15 @@ PAPERS = (
         "channels_poster",
         ("size", "digits"),
     ),
+    PaperKind(
+        "complaint-report",
+        "รายงานสถิติเรื่องร้องเรียน",
+        "complaints",
+        ("month", "quarter", "half", "year"),
+        _REPORT,
+        f"{_REGISTERS}.complaints.papers",
+        "complaint_report",
+    ),
 )
 
 # What `khoktoom figures` tells of a register beside its own figures, drawn from several registers: a module with

@@ -73,6 +73,14 @@ REGISTERS = (
         dated=False,
     ),
     Register(
+        "complaints",
+        "เรื่องร้องเรียน",
+        "message-square-warning",
+        f"{_PACKAGE}.complaints",
+        "Complaint",
+        "เรื่องร้องเรียนการทุจริตและเรื่องร้องเรียนทั่วไป แยกกัน สำหรับรายงานสถิติที่เผยแพร่เฉพาะจำนวน",
+    ),
+    Register(
         "publication-log",
         "การเผยแพร่ข้อมูล",
         "send",

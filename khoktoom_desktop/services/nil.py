@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
 
 # Which kind of period each register declares nil, and whether by department.
-_KINDS = {"gifts": ("quarter", True), "procurement-results": ("month", False)}
+_KINDS = {"gifts": ("quarter", True), "procurement-results": ("month", False), "complaints": ("month", False)}
 
 
 class NilState(StrEnum):
-    """Say what is known of a quarter: gifts recorded, none declared, or neither."""
+    """Say what is known of a quarter or month: records, none declared, or neither."""
 
     RECORDED = "recorded"
     DECLARED = "declared"
@@ -45,12 +45,24 @@ class NilLine:
     declared_by: str = ""
 
 
+@dataclass(frozen=True)
+class MonthLine:
+    """A month of the whole office and what is known of it; ``uid`` is the declaration's, where there is one."""
+
+    period: Period
+    state: NilState
+    uid: str | None = None
+    declared_on: date | None = None
+    declared_by: str = ""
+
+
 def declare_nil(
     office_file: "OfficeFile", register_id: str, department_id: int | None, period: Period, day: date
 ) -> NilDeclaration:
     """Record that a register had nothing in a period; said once, a second time changes nothing.
 
-    Gifts are declared by department and quarter, procurement results by month of the whole office.
+    Gifts are declared by department and quarter, procurement results and complaints (of corruption) by month of
+    the whole office.
     Raises ``Misuse`` for another kind of period, ``Refused`` ``not-nil`` where there are records and
     ``period-not-over`` before the period's last day.
     """
@@ -116,31 +128,59 @@ def nil_state(office_file: "OfficeFile", period: Period) -> tuple[NilLine, ...]:
     )
 
 
+def month_state(office_file: "OfficeFile", register_id: str, year: int) -> tuple[MonthLine, ...]:
+    """Return what is known of every month of a fiscal year, for a register that declares months; raises ``Misuse``."""
+    if _kind(register_id) != ("month", False):
+        raise ValueError(f"{register_id} declares no months")
+    months = tuple(Period(year, month=month) for _, month in Period(year).months())
+    with office_file.reading() as session:
+        made = {each.start: each for each in declared(session, register_id, date.min, date.max)}
+        return tuple(_month_line(session, register_id, month, made) for month in months)
+
+
+def _month_line(session: "Session", register_id: str, month: Period, made: dict[date, NilDeclaration]) -> MonthLine:
+    if _has_records(session, register_id, None, month):
+        return MonthLine(month, NilState.RECORDED)
+    found = made.get(month.start or date.min)
+    if found is None:
+        return MonthLine(month, NilState.NOT_DECLARED)
+    return MonthLine(month, NilState.DECLARED, found.uid, found.declared_on, found.declared_by)
+
+
 def _kind(register_id: str) -> tuple[str, bool]:
     if register_id not in _KINDS:
         raise Misuse(
             "no-nil-declaration",
             "ทะเบียน{register}ไม่มีการแจ้งว่าไม่มีรายการ",
-            "ใช้กับทะเบียนการรับของขวัญหรือผลจัดซื้อจัดจ้าง",
+            "ใช้กับทะเบียนต่อไปนี้: {known}",
             register=register(register_id).title,
+            known=", ".join(register(each).title for each in _KINDS),
         )
     return _KINDS[register_id]
 
 
 def _refuse_records(session: "Session", register_id: str, department_id: int | None, period: Period) -> None:
-    found = register(register_id)
-    record_class = found.record_class()
-    conditions = [found.figures_module().within(period), record_class.deleted_at.is_(None)]
-    if department_id is not None:
-        conditions.append(record_class.__table__.c.department_id == department_id)
-    if session.execute(select(record_class.id).where(*conditions).limit(1)).first() is not None:
+    if _has_records(session, register_id, department_id, period):
         raise Refused(
             "not-nil",
             "แจ้งว่าไม่มีไม่ได้ เพราะ{period}มีรายการในทะเบียน{register}แล้ว",
             "ตรวจรายการในงวดนั้น ถ้าบันทึกผิดให้ลบก่อน",
             period=period.title(),
-            register=found.title,
+            register=register(register_id).title,
         )
+
+
+def _has_records(session: "Session", register_id: str, department_id: int | None, period: Period) -> bool:
+    """Tell whether a period has records that contradict a declaration; some registers count only a kind of theirs."""
+    found = register(register_id)
+    record_class, module = found.record_class(), found.figures_module()
+    conditions = [module.within(period), record_class.deleted_at.is_(None)]
+    if department_id is not None:
+        conditions.append(record_class.__table__.c.department_id == department_id)
+    against_nil = getattr(module, "against_nil", None)
+    if against_nil is not None:
+        conditions.append(against_nil())
+    return session.execute(select(record_class.id).where(*conditions).limit(1)).first() is not None
 
 
 def _by_place(session: "Session") -> dict[tuple[int | None, date], NilDeclaration]:

@@ -20,6 +20,7 @@ from khoktoom_desktop.registers.service_statistics.record import ServiceCount
 from khoktoom_desktop.services.office_file import OfficeFile, create_office
 from khoktoom_desktop.services.office_toml import changed
 from khoktoom_desktop.services.sample_channels import add_channels
+from khoktoom_desktop.services.sample_complaints import add_complaints
 from khoktoom_desktop.services.sample_measures import add_measures
 from khoktoom_desktop.services.sample_plan import add_plan
 from khoktoom_desktop.services.sample_publications import add_publications
@@ -69,6 +70,7 @@ def create_sample(path: Path) -> OfficeFile:
         plan = add_plan(session, office, values, identity)
         insert_records(session, Purchase, purchases(values, office, plan, identity))
         add_channels(session, office, identity)
+        add_complaints(session, office, identity)
         add_measures(session, identity)
         add_survey(session, office, identity)
         add_publications(session, identity)

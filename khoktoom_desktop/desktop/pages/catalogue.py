@@ -56,6 +56,7 @@ PAGES = (
     _register("satisfaction", "satisfaction_page", "SatisfactionPage"),
     _register("service-catalogue", "service_catalogue_page", "ServiceCataloguePage"),
     _register("contact-channels", "contact_channels_page", "ContactChannelsPage"),
+    _register("complaints", "complaints_page", "ComplaintsPage"),
     _register("publication-log", "publication_log_page", "PublicationLogPage"),
     PageEntry("papers", "เอกสาร", "printer", Section.PAPERS, f"{_HERE}.papers_page", "PapersPage"),
     PageEntry("office", "สำนักงาน", "building-2", Section.SETTINGS, f"{_HERE}.office_page", "OfficePage"),

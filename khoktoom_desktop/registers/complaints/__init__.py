@@ -1,0 +1,1 @@
+"""The register of complaints: of corruption and of general grievances, apart; only counts are published."""

@@ -1,0 +1,62 @@
+"""The sample's complaints, and the declarations of the months without one of corruption."""
+
+import tomllib
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from khoktoom_desktop.domain.office import Office
+from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.places import resource
+from khoktoom_desktop.registers.complaints.figures import REGISTER
+from khoktoom_desktop.registers.complaints.record import Complaint, Kind, Status
+from khoktoom_desktop.storage.bulk import insert_records
+from khoktoom_desktop.storage.nil import NilDeclaration
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+YEAR = 2566
+_DECLARED_BY = "สำนักงานตัวอย่าง"
+
+
+def add_complaints(session: "Session", office: Office, identity: Callable[[str], str]) -> None:
+    """Insert the complaints and the declarations; ``identity`` gives each its uid by name."""
+    values = tomllib.loads(resource("office", "sample-2566-complaints.toml").read_text(encoding="utf-8"))
+    ids = {department.name: department.id for department in office.departments}
+    complaints = [
+        Complaint(
+            uid=identity(f"complaint {each['kind']} {each['number']}"),
+            number=each["number"],
+            received_on=each["on"],
+            kind=each["kind"],
+            channel=each["channel"],
+            category=each["category"],
+            subject=each["subject"],
+            department_id=ids[each["department"]],
+            status=(Status.DONE if "finished" in each else Status.PENDING).value,
+            finished_on=each.get("finished"),
+            result=each.get("result", ""),
+        )
+        for each in values["complaint"]
+    ]
+    insert_records(session, Complaint, complaints)
+    insert_records(session, NilDeclaration, _nil(complaints, identity))
+
+
+def _nil(complaints: list[Complaint], identity: Callable[[str], str]) -> list[NilDeclaration]:
+    """Declare every month without a complaint of corruption, three days after its end."""
+    months = [Period(YEAR, month=month) for _, month in Period(YEAR).months()]
+    corruption = [each.received_on for each in complaints if each.kind == Kind.CORRUPTION]
+    return [
+        NilDeclaration(
+            uid=identity(f"nil complaints {month.month}"),
+            register=REGISTER,
+            start=month.start,
+            end=month.end,
+            declared_on=month.end + timedelta(days=3),
+            declared_by=_DECLARED_BY,
+        )
+        for month in months
+        if month.start and month.end and not any(month.contains(day) for day in corruption)
+    ]
