@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from khoktoom_desktop.services.overview import Line, Overview
 
 
-MOST = 5
+MOST, RECORDED = 5, 4
 SOON = 7
 
 
@@ -71,7 +71,7 @@ class HomePage(Page):
         ui = self.ui
         self._fill(ui.due, ui.due_rows, "ถึงกำหนด", found.due, "ไม่มีงานที่ถึงกำหนดในงวดนี้")
         self._fill(ui.missing, ui.missing_rows, "ยังขาด", found.missing, "ครบแล้ว ไม่มีอะไรขาดในงวดนี้")
-        self._fill(ui.recorded, ui.recorded_rows, "บันทึกแล้ว", found.recorded, "ยังไม่มีการบันทึกในงวดนี้")
+        self._fill(ui.recorded, ui.recorded_rows, "บันทึกแล้ว", found.recorded, "ยังไม่มีการบันทึกในงวดนี้", RECORDED)
         self.chart_title.setText(found.chart.title)
         self.chart.show_chart(found.chart)
         self.figures_line = self.context.period().title()
@@ -94,20 +94,29 @@ class HomePage(Page):
             (ui.recorded, ui.recorded_rows, "บันทึกแล้ว"),
         )
 
-    def _fill(self, frame: QFrame, rows: QVBoxLayout, title: str, lines: "tuple[Line, ...]", nothing: str) -> None:
+    def _fill(
+        self,
+        frame: QFrame,
+        rows: QVBoxLayout,
+        title: str,
+        lines: "tuple[Line, ...]",
+        nothing: str,
+        most: int = MOST,
+    ) -> None:
         """Fill a card with its first lines; the rest come when they are asked for."""
-        self._begin(frame, rows, f"{title} {len(lines)} เรื่อง" if any(line.day or line.severity for line in lines) else title)
+        counted = any(line.day or line.severity for line in lines)
+        self._begin(frame, rows, f"{title} {len(lines)} เรื่อง" if counted else title)
         buttons = [self._button(line, frame) for line in lines]
         for number, button in enumerate(buttons):
             rows.addWidget(button)
-            button.setVisible(number < MOST)
+            button.setVisible(number < most)
         self.lines += buttons
         if not lines:
             words = WrappedLabel(frame, nothing, look="quiet")
             words.setContentsMargins(GAP, 0, GAP, 4)
             rows.addWidget(words)
-        if len(lines) > MOST:
-            more = QPushButton(f"แสดงอีก {len(lines) - MOST} เรื่อง", frame)
+        if len(lines) > most:
+            more = QPushButton(f"แสดงอีก {len(lines) - most} เรื่อง", frame)
             more.setProperty("look", "link")
             more.clicked.connect(lambda: _show_all(buttons, more))
             rows.addWidget(more)
