@@ -50,6 +50,16 @@ PERIOD = (
     Argument("--quarter", sentence("ไตรมาส 1 ถึง 4"), "1..4", read=whole),
     Argument("--month", sentence("เลขเดือนตามปฏิทิน 1 ถึง 12 เช่น 10 คือตุลาคม"), "1..12", read=whole),
 )
+_PAPER = (
+    Argument("paper", sentence("ชื่อเอกสาร ดูรายชื่อด้วย khoktoom papers"), "PAPER"),
+    OFFICE,
+    *PERIOD,
+    Argument("--record", sentence("รหัสรายการ สำหรับเอกสารของรายการเดียว"), "UID"),
+    Argument("--size", sentence("ขนาดโปสเตอร์"), "A3|A4|A5"),
+    Argument("--digits", sentence("เลขไทยหรือเลขอารบิก"), "thai|arabic"),
+    Argument("--tax-ids", sentence("พิมพ์เลขประจำตัวผู้เสียภาษี"), flag=True),
+)
+_ISSUED = Argument("issued", sentence("เลขที่ เช่น 12/2566 หรือรหัสของเอกสารที่ออกแล้ว"), "NUMBER")
 
 
 def _to(help_text: Sentence, metavar: str = "FILE") -> Argument:
@@ -164,16 +174,55 @@ COMMANDS = (
         f"{_HERE}.printing",
         "print_",
         (
-            Argument("paper", sentence("ชื่อเอกสาร ดูรายชื่อด้วย khoktoom papers"), "PAPER"),
-            OFFICE,
-            *PERIOD,
-            Argument("--record", sentence("รหัสรายการ สำหรับเอกสารของรายการเดียว"), "UID"),
-            Argument("--size", sentence("ขนาดโปสเตอร์"), "A3|A4|A5"),
+            *_PAPER,
             Argument("--date", sentence("วันที่ของเอกสาร เช่น 10/4/2566 หรือ 2023-04-10"), "DATE", read=day),
-            Argument("--digits", sentence("เลขไทยหรือเลขอารบิก"), "thai|arabic"),
-            Argument("--tax-ids", sentence("พิมพ์เลขประจำตัวผู้เสียภาษี"), flag=True),
             Argument("--draft", sentence("ประทับคำว่า ร่าง"), flag=True),
             _to(sentence("แฟ้มที่จะเขียน นามสกุลเลือกชนิด")),
+        ),
+    ),
+    Command(
+        "issue",
+        sentence("ออกเอกสาร: ให้เลขที่และวันที่ เก็บแฟ้มไว้ถาวร และลงทะเบียนการเผยแพร่ หรือออกฉบับแก้ไข (--corrects)"),
+        "khoktoom issue winners-notice --office ตัวอย่าง.khoktoom --year 2566 --quarter 2 --date 2566-04-10 "
+        "--number 12/2566 --to ประกาศผล-ออก.pdf",
+        f"{_HERE}.issuing",
+        "issue",
+        (
+            *_PAPER,
+            Argument("--date", sentence("วันที่ของเอกสาร เช่น 10/4/2566 หรือ 2023-04-10"), "DATE", required=True, read=day),
+            Argument("--number", sentence("เลขที่ของเอกสาร เช่น 12/2566; ประกาศต้องมี"), "NUMBER"),
+            Argument("--corrects", sentence("เลขที่หรือรหัสของฉบับที่แก้ไข"), "NUMBER"),
+            Argument("--to", sentence("แฟ้มที่จะเขียนด้วย นามสกุลเลือกชนิด"), "FILE"),
+            JSON,
+        ),
+    ),
+    Command(
+        "issued",
+        sentence("เอกสารที่ออกแล้ว ตามงวด"),
+        "khoktoom issued --office ตัวอย่าง.khoktoom --year 2566",
+        f"{_HERE}.issuing",
+        "issued",
+        (OFFICE, *PERIOD, JSON),
+    ),
+    Command(
+        "reprint",
+        sentence("พิมพ์ซ้ำเอกสารที่ออกแล้ว ได้แฟ้มเดิมทุกไบต์"),
+        "khoktoom reprint 12/2566 --office ตัวอย่าง.khoktoom --to พิมพ์ซ้ำ.pdf",
+        f"{_HERE}.issuing",
+        "reprint",
+        (_ISSUED, OFFICE, _to(sentence("แฟ้มที่จะเขียน"))),
+    ),
+    Command(
+        "cancel",
+        sentence("ยกเลิกเอกสารที่ออกแล้ว เลขที่ยังนับว่าใช้แล้ว"),
+        "khoktoom cancel 12/2566 --office ตัวอย่าง.khoktoom --reason ลงวันที่ผิด",
+        f"{_HERE}.issuing",
+        "cancel",
+        (
+            _ISSUED,
+            OFFICE,
+            Argument("--reason", sentence("เหตุผลที่ยกเลิก"), "TEXT", required=True),
+            Argument("--date", sentence("วันที่ยกเลิก ถ้าไม่ระบุใช้วันนี้"), "DATE", read=day),
         ),
     ),
     Command(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
-from khoktoom_desktop.domain.sentence import Sentence
+from khoktoom_desktop.domain.sentence import Sentence, sentence
 from khoktoom_desktop.domain.trouble import Misuse, Refused, Trouble
 from khoktoom_desktop.paper.faces import official_faces
 from khoktoom_desktop.publications.catalogue import Facts, PaperKind
@@ -177,6 +177,36 @@ def disagreements(session: "Session", office: Office, paper: IssuedPaper) -> tup
     facts = None if kind.register else kind.gather(session, request)
     _, figures = store.contents_of(session, paper.uid or "")
     return differences(kind, json.loads(figures), snapshot(session, office, kind, options, facts))
+
+
+def issued_json(paper: IssuedPaper, *, standing: bool = True) -> dict[str, object]:
+    """Return an issued paper as the command line writes it: uid first, dates ISO C.E., years B.E."""
+    return {
+        "uid": paper.uid,
+        "paper": paper.paper,
+        "title": paper.title,
+        "period": paper.period.as_json(),
+        "record": paper.record,
+        "number": paper.number,
+        "number_year": paper.number_year,
+        "date": paper.day.isoformat(),
+        "signatory": paper.signatory,
+        "edition": paper.edition,
+        "supersedes": paper.supersedes,
+        "state": paper.state,
+        "standing": standing,
+        "reason": paper.reason,
+        "format": paper.format,
+        "size": paper.size,
+        "sha256": paper.sha256,
+    }
+
+
+def state_words(paper: IssuedPaper, *, standing: bool) -> Sentence:
+    """Say whether an issued paper stands, is cancelled and why, or has a corrected edition."""
+    if paper.state == IssueState.CANCELLED:
+        return sentence("ยกเลิกแล้ว: {reason}", reason=paper.reason)
+    return sentence("ใช้อยู่") if standing else sentence("มีฉบับแก้ไขแทนแล้ว")
 
 
 def options_of(paper: IssuedPaper) -> PrintOptions:

@@ -46,7 +46,7 @@ def number_of(office: Office, paper: PaperKind, text: str, day: date) -> Number:
     year (ระเบียบสำนักนายกรัฐมนตรี ว่าด้วยงานสารบรรณ); a series may be told to run by fiscal year.
     """
     fact = office.fact(TOPIC, paper.id, day)
-    written = normalise(text)
+    written = to_arabic(normalise(text))
     by_fiscal_year = fact is not None and fact.amount == _BY_FISCAL_YEAR
     year = fiscal_year(day) if by_fiscal_year else day.year + BUDDHIST_ERA
     if fact is not None and not written:
