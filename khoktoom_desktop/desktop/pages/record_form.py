@@ -221,9 +221,11 @@ class RecordForm(QFrame):
         button = QPushButton(words, self)
         button.setToolTip(f"{words} ({keys.replace('Return', 'Enter')})")
         button.clicked.connect(lambda _checked=False: call())
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: call())
+        # The Enter of the number pad is another key.
+        for each in dict.fromkeys((keys, keys.replace("Return", "Enter"))):
+            shortcut = QShortcut(QKeySequence(each), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda: call())
         return button
 
     def _texts(self) -> dict[str, str]:

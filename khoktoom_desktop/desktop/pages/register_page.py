@@ -57,8 +57,10 @@ class RegisterPage(Page):
         self.words = ""
         self.lookups = Lookups()
         self._stale = True
+        self._shown_period: Period | None = None
         self.model = RecordTable(self._list_columns(), self)
         self.table = RegisterTable(self.model, self)
+        self.table.view.setAccessibleName(self.register.title)
         self.table.hide_columns([column.field for column in self.model.columns if not self._is_listed(column)])
         self.deeds = RecordDeeds(context, self.register, self.reload, self._conflict, self)
         self.files = RegisterFiles(context, self.register, self)
@@ -86,7 +88,8 @@ class RegisterPage(Page):
 
     def set_period(self, period: Period) -> None:
         """Show another period at the next refresh."""
-        self._stale = True
+        self._stale = self._stale or period != self._shown_period
+        self._shown_period = period
 
     def find_text(self, text: str) -> None:
         """Show only the records that contain the words."""

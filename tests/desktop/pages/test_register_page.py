@@ -487,6 +487,8 @@ def test_a_record_saved_out_of_the_period_stays_in_the_form(bench: Any) -> None:
     assert page.form.save()
     assert page.model.rowCount() == 1
     assert (page.table.row, editor(page, "description").text()) == (-1, "กระเช้าที่ 2")
+    bench.choose_period(page, Period(2568, quarter=2))
+    assert (page.table.row, editor(page, "description").text()) == (0, "กระเช้าที่ 2")
     bench.choose_period(page, Period(2568, quarter=1))
     assert editor(page, "description").text() == "กระเช้าที่ 1"
 
@@ -500,3 +502,12 @@ def test_a_record_far_down_the_list_is_kept_after_saving(bench: Any) -> None:
     fill(page, note="ตรวจแล้ว")
     assert page.form.save()
     assert (page.table.row, editor(page, "description").text()) == (520, name)
+
+
+def test_coming_back_to_the_page_keeps_the_record_shown(bench: Any) -> None:
+    saved(bench, a_gift(1), a_gift(2))
+    page = bench.open(GiftsPage)
+    page.table.view.selectRow(1)
+    page.set_period(bench.period)
+    page.refresh()
+    assert (page.table.row, editor(page, "description").text()) == (1, "กระเช้าที่ 1")
