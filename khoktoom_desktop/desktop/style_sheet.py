@@ -78,7 +78,7 @@ QPushButton[look="entry"]:hover {{ background: {c.raised}; }}
 QPushButton[look="entry"]:checked {{ background: {c.accent_tint}; border-color: {c.accent}; }}
 QPushButton[look="entry"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 QPushButton[look="choice"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {radius}px;
-  padding: 0; min-height: 66px; }}
+  padding: 0; min-height: 76px; }}
 QPushButton[look="choice"]:hover {{ background: {c.accent_tint}; border-color: {c.accent}; }}
 QPushButton[look="choice"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}

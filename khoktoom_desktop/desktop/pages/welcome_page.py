@@ -37,7 +37,7 @@ class WelcomePage(QWidget):
             button: QPushButton = getattr(self.ui, name)
             button.clicked.connect(signal)
             picture = QLabel(button)
-            picture.setGeometry(20, 24, 24, 24)
+            picture.setGeometry(20, 27, 24, 24)
             self._pictures[name] = picture
             for label in button.findChildren(QLabel):
                 label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
