@@ -191,6 +191,15 @@ PAPERS = (
         "measures_report",
     ),
     PaperKind(
+        "budget-report",
+        "รายงานการรับ - จ่ายเงินและผลการใช้จ่ายงบประมาณ",
+        "budget-spending",
+        ("quarter", "half", "year"),
+        _REPORT,
+        f"{_REGISTERS}.budget_spending.papers",
+        "budget_report",
+    ),
+    PaperKind(
         "satisfaction-report",
         "รายงานผลการสำรวจความพึงพอใจ",
         "satisfaction",

@@ -19,6 +19,7 @@ from khoktoom_desktop.registers.service_catalogue.starter import starter_service
 from khoktoom_desktop.registers.service_statistics.record import ServiceCount
 from khoktoom_desktop.services.office_file import OfficeFile, create_office
 from khoktoom_desktop.services.office_toml import changed
+from khoktoom_desktop.services.sample_budget import add_budget
 from khoktoom_desktop.services.sample_channels import add_channels
 from khoktoom_desktop.services.sample_complaints import add_complaints
 from khoktoom_desktop.services.sample_measures import add_measures
@@ -73,6 +74,7 @@ def create_sample(path: Path) -> OfficeFile:
         add_complaints(session, office, identity)
         add_measures(session, identity)
         add_survey(session, office, identity)
+        add_budget(session, office, identity)
         add_publications(session, identity)
     return office_file
 

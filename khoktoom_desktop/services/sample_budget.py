@@ -19,7 +19,7 @@ def add_budget(session: "Session", office: Office, identity: Callable[[str], str
     """Insert the budget of the sample year."""
     values = tomllib.loads(resource("office", "sample-budget-2566.toml").read_text(encoding="utf-8"))
     ids = {department.name: department.id for department in office.departments}
-    lines = []
+    lines: list[BudgetLine] = []
     for number, entry in enumerate(values["spending"]):
         lines.append(
             BudgetLine(
@@ -53,7 +53,7 @@ def _amounts(entry: Mapping[str, Any], season: Mapping[str, Any], number: int) -
     budget = approved + transferred
     planned = [budget * share // 10_000 * 100 for share in season["plan"]]
     planned[-1] += budget - sum(planned)
-    actual = []
+    actual: list[int] = []
     for quarter, share in zip(QUARTERS, season["actual"], strict=True):
         # A fixed scatter of a few per cent, never above what is left.
         scatter = 93 + (number * 37 + quarter * 17) % 12

@@ -53,6 +53,7 @@ PAGES = (
     _register("procurement-plan", "procurement_plan_page", "ProcurementPlanPage"),
     _register("procurement-results", "procurement_results_page", "ProcurementResultsPage"),
     _register("measures", "measures_page", "MeasuresPage"),
+    _register("budget-spending", "budget_spending_page", "BudgetSpendingPage"),
     _register("satisfaction", "satisfaction_page", "SatisfactionPage"),
     _register("service-catalogue", "service_catalogue_page", "ServiceCataloguePage"),
     _register("contact-channels", "contact_channels_page", "ContactChannelsPage"),

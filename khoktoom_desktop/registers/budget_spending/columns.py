@@ -1,4 +1,7 @@
-"""The columns of the budget, once for the list, the form, the workbook and the import."""
+"""The columns of the budget, once for the list, the form, the workbook and the import.
+
+None is added up under the list: receipts and spending stand in it together.
+"""
 
 from khoktoom_desktop.domain.column import Choice, Column, ColumnKind
 from khoktoom_desktop.registers.budget_spending.record import GROUP, PLAN, QUARTERS, RECEIPT, Side
@@ -19,7 +22,6 @@ def _quarter(field: str, title: str, words: tuple[str, ...], help_: str) -> tupl
                 for word in (title, *words)
                 for between in (" ไตรมาสที่ ", " ไตรมาส ", " ไตร ", " Q")
             ),
-            total=True,
             hidden=True,
             help=help_ if number == 1 else "",
             example="250,000.00",
@@ -103,7 +105,6 @@ COLUMNS = (
             "ประมาณการ",
             "งบประมาณ (บาท)",
         ),
-        total=True,
         help="ตามเทศบัญญัติ รายรับกรอกประมาณการ",
         example="1,000,000.00",
     ),
@@ -113,7 +114,6 @@ COLUMNS = (
         ColumnKind.BAHT,
         16,
         synonyms=("โอนเพิ่ม/ลด", "โอน (+/-)", "โอนเพิ่ม(ลด)", "โอน"),
-        total=True,
         hidden=True,
         help="โอนลดใส่เครื่องหมายลบ",
         example="-50,000.00",
