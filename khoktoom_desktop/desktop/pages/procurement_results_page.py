@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
+from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.forms.ui_procurement_results import Ui_PurchaseForm
+from khoktoom_desktop.desktop.pages.month_nil import MonthNil
 from khoktoom_desktop.desktop.pages.register_page import RegisterPage
 from khoktoom_desktop.desktop.widgets.lines_edit import LinesEdit
 from khoktoom_desktop.domain.column import Column, ColumnKind
@@ -36,6 +38,21 @@ class ProcurementResultsPage(RegisterPage):
         "contract_on", "title", "winner", "agreed", "budget", "method", "doc_number", "status", "department_id",
     )  # fmt: skip
     summed = (("budget", "วงเงิน"), ("agreed", "ตกลง"))
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.nil = MonthNil(self, "การจัดซื้อจัดจ้าง")
+
+    def reload(self) -> None:
+        """Read purchases and the months declared to have none anew."""
+        super().reload()
+        self.nil.reload()
+
+    def go(self, place: Place) -> None:
+        """Show a record, or the months."""
+        super().go(place)
+        if place.section == "nil":
+            self.nil.strip.toggle.setChecked(True)
 
     def prepare(self, form: QWidget) -> None:
         """Say what a bidder and an amendment hold."""

@@ -61,12 +61,16 @@ class MonthStrip(QFrame):
         theme.changed.connect(self._build)
 
     def show_lines(self, lines: Sequence[MonthLine], chosen: Period, day: date) -> None:
-        """Show the months of a year; the line speaks of those of the chosen period that are over."""
+        """Show the months of a year; the line speaks of those of the chosen period that are over.
+
+        Where every one of them has records, or none is over, there is nothing to declare and the strip stays away.
+        """
         self._lines, self._months, self._today = tuple(lines), chosen.months(), day
         counts = {state: sum(line.state is state for line in self._shown()) for state in NilState}
         parts = [f"{_WORDS[state][0]} {count} เดือน" for state, count in counts.items() if count]
-        self.summary.setText(f"{self._what}: {' · '.join(parts) or 'เดือนยังไม่สิ้นสุด'}")
+        self.summary.setText(f"{self._what}: {' · '.join(parts)}")
         self.all_rest.setVisible(bool(self.rest()) and not self.read_only)
+        self.setVisible(any(line.state is not NilState.RECORDED for line in self._shown()))
         self._build()
 
     def rest(self) -> tuple[MonthLine, ...]:

@@ -83,10 +83,14 @@ def test_what_changed_meanwhile_is_told(bench: Any, page: ComplaintsPage) -> Non
     assert nil.month_state(bench.context.office_file, "complaints", 2568)[1].state is NilState.RECORDED
 
 
-def test_a_period_that_is_not_over_offers_nothing(bench: Any, page: ComplaintsPage) -> None:
+def test_the_strip_stays_away_where_nothing_is_to_declare(bench: Any, page: ComplaintsPage) -> None:
     bench.choose_period(page, Period(2568, quarter=3))
-    assert page.nil.strip.summary.text().endswith("เดือนยังไม่สิ้นสุด")
-    assert not page.nil.strip.all_rest.isVisible()
+    assert not page.nil.strip.isVisible()
+    bench.choose_period(page, Period(2568, month=11))
+    assert page.nil.strip.isVisible()
+    save(bench, "corruption")
+    page.reload()
+    assert not page.nil.strip.isVisible()
 
 
 def test_the_home_page_leads_to_the_months(page: ComplaintsPage) -> None:
