@@ -15,6 +15,7 @@ from khoktoom_desktop.desktop.office.facts import FactsPart
 from khoktoom_desktop.desktop.office.letterhead import LetterheadPart
 from khoktoom_desktop.desktop.office.lists import DepartmentsPart, LinksPart, SignatoriesPart
 from khoktoom_desktop.desktop.office.part import OfficePart
+from khoktoom_desktop.desktop.office.scores import ScoresPart
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.undo import Deed
 from khoktoom_desktop.desktop.widgets.unsaved import Unsaved, ask_unsaved
@@ -45,6 +46,7 @@ class OfficePage(Page):
             DepartmentsPart(theme),
             SignatoriesPart(theme),
             LinksPart(theme),
+            ScoresPart(theme),
             FactsPart(theme),
         )
         self.backups = BackupsView(context, self._restore)
