@@ -103,11 +103,10 @@ class Sheet(Canvas):
 
     def frame(self, left: float, top: float, width: float, height: float) -> None:
         """Draw the four rules of a box."""
-        right, bottom = left + width, top - height
-        self.rule(left, top, right, top)
-        self.rule(left, bottom, right, bottom)
-        self.rule(left, bottom, left, top)
-        self.rule(right, bottom, right, top)
+        x0, y0 = round(left * _GRAIN), round((top - height) * _GRAIN)
+        x1, y1 = round((left + width) * _GRAIN), round(top * _GRAIN)
+        rules = self._rules
+        rules[x0, y1, x1, y1] = rules[x0, y0, x1, y0] = rules[x0, y0, x0, y1] = rules[x1, y0, x1, y1] = None
 
     def mark(self, tag: Tag | None) -> None:
         """Say what part of the document the following text is, on this page, until something else is said."""

@@ -29,7 +29,7 @@ class Embedding:
     face: Face
     name: str
     _codes: dict[Glyph, int] = field(default_factory=dict, init=False, repr=False)
-    _written: dict[Run, str] = field(default_factory=dict, init=False, repr=False)
+    _written: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def fontName(self) -> str:  # noqa: N802
@@ -40,11 +40,11 @@ class Embedding:
         """Return the code of a glyph as four hexadecimal digits."""
         return f"{self._codes.setdefault(glyph, len(self._codes) + 1):04X}"
 
-    def written(self, run: Run) -> str:
-        """Return the codes of a run that has no kerning."""
-        codes = self._written.get(run)
+    def written(self, text: str, run: Run) -> str:
+        """Return the codes of a word that has no kerning."""
+        codes = self._written.get(text)
         if codes is None:
-            codes = self._written[run] = "".join(map(self.code, run.glyphs))
+            codes = self._written[text] = "".join(map(self.code, run.glyphs))
         return codes
 
     def addObjects(self, document: Any) -> None:  # noqa: N802

@@ -59,7 +59,11 @@ def line_operators(
     case: TypeCase, line: Line, x: float, baseline: float, embed: Embed, given: Spread = NO_SPREAD
 ) -> str:
     """Return the operators that draw a line with its first letter at a point."""
-    operators = [f"BT 1 0 0 1 {x:.2f} {baseline:.2f} Tm"]
+    place = f"BT 1 0 0 1 {x:.2f} {baseline:.2f} Tm"
+    if given == NO_SPREAD and (codes := _plain_codes(case, line, embed)) is not None:
+        word = line.pieces[0].word
+        return f"{place} /{embed(word.face).name} {word.size:g} Tf <{codes}> Tj ET"
+    operators = [place]
     face: tuple[Face, float] | None = None
     rise = 0.0
     shown = _Shown()
@@ -78,18 +82,39 @@ def line_operators(
             run = case.shaper(word.face).clusters(word.text)
             shown.spaced(embedding, run, extra * 1000 / word.size, spread_end=not last)
         else:
-            shown.run(embedding, word.run)
+            shown.run(embedding, word.text, word.run)
         if piece.spaces and not last:
             blank = case.shaper(word.face).word(" ")
             for _ in range(piece.spaces):
-                shown.run(embedding, blank)
+                shown.run(embedding, " ", blank)
                 shown.move(given.space * 1000 / word.size)
     if line.blank and line.pieces:
         # Not seen, but found and heard: the words of two lines stay apart.
         word = line.pieces[-1].word
-        shown.run(embed(word.face), case.shaper(word.face).word(" "))
+        shown.run(embed(word.face), " ", case.shaper(word.face).word(" "))
     operators += [*shown.take(), "0 Ts ET" if rise else "ET"]
     return " ".join(operators)
+
+
+def _plain_codes(case: TypeCase, line: Line, embed: Embed) -> str | None:
+    """Return the codes of a line in one face and size without kerning, as nearly all are; ``None`` for others."""
+    _, face, size, _, _, rise = line.pieces[0].word
+    if rise:
+        return None
+    embedding = embed(face)
+    blank = embedding.written(" ", case.shaper(face).word(" "))
+    codes = []
+    for (text, other, its_size, run, _, its_rise), _, spaces, _ in line.pieces:
+        if other is not face or its_size != size or its_rise or run.kerns:
+            return None
+        codes.append(embedding.written(text, run))
+        if spaces:
+            codes.append(blank * spaces)
+    if line.pieces[-1].spaces:
+        codes.pop()
+    if line.blank:
+        codes.append(blank)
+    return "".join(codes)
 
 
 class _Shown:
@@ -99,9 +124,9 @@ class _Shown:
         self._codes: list[str] = []
         self._parts: list[str] = []
 
-    def run(self, embedding: Embedding, run: Run) -> None:
+    def run(self, embedding: Embedding, text: str, run: Run) -> None:
         if not run.kerns:
-            self._codes.append(embedding.written(run))
+            self._codes.append(embedding.written(text, run))
             return
         for glyph, kern in zip(run.glyphs, run.kerns, strict=True):
             self._codes.append(embedding.code(glyph))

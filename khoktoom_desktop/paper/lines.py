@@ -1,5 +1,6 @@
 """Pieces into lines: the best set of breaks for a justified paragraph, the first that fits for others."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -39,7 +40,9 @@ def break_lines(
     lines: list[Line] = []
     for pieces in text:
         indent = first_indent if not lines else 0.0
-        pieces = _without_overlong(case, pieces, measure - max(indent, 0.0))
+        pieces = list(pieces)
+        if max(_unit_widths(pieces)) > measure - max(indent, 0.0) + _ROUNDING:
+            pieces = _without_overlong(case, pieces, measure - max(indent, 0.0))
         fill = _best_breaks if justified else _first_breaks
         lines += _cut(pieces, fill(pieces, measure - indent, measure), indent, measure)
     return followed(lines)
@@ -132,18 +135,17 @@ def _edges(pieces: Sequence[Piece]) -> tuple[list[float], list[float]]:
 def _first_breaks(pieces: Sequence[Piece], first: float, measure: float) -> list[int]:
     """Return the index after each line, each line as full as it gets."""
     begins, ends = _edges(pieces)
+    allowed = [i for i, piece in enumerate(pieces, start=1) if piece.may_break]
+    reaches = [ends[i - 1] for i in allowed]
     stops: list[int] = []
-    start, allowed, room = 0, 0, first
-    i = 0
-    while i < len(pieces):
-        if ends[i] - begins[start] > room + _ROUNDING and allowed > start:
-            stops.append(allowed)
-            start, room = allowed, measure
-            i = max(i, start)
-            continue
-        if pieces[i].may_break:
-            allowed = i + 1
-        i += 1
+    start, at, room = 0, 0, first
+    while pieces and ends[-1] - begins[start] > room + _ROUNDING:
+        # As many units as fit, at least one.
+        at = max(bisect_right(reaches, begins[start] + room + _ROUNDING), at + 1)
+        if at > len(allowed) or allowed[at - 1] == len(pieces):
+            break
+        start, room = allowed[at - 1], measure
+        stops.append(start)
     return [*stops, len(pieces)]
 
 

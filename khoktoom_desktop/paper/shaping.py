@@ -51,6 +51,7 @@ class Shaper:
 
     face: Face
     _font: Any = field(init=False, repr=False)
+    _single: dict[tuple[int, str], Glyph] = field(default_factory=dict, init=False, repr=False)
     _words: dict[str, Run] = field(default_factory=dict, init=False, repr=False)
     _clusters: dict[str, Run] = field(default_factory=dict, init=False, repr=False)
 
@@ -72,35 +73,61 @@ class Shaper:
         return run
 
     def _shape(self, text: str, *, split: bool) -> Run:
+        infos, positions = self._shaped(text)
+        shifted = len(infos) != len(text) or any(place.x_offset or place.y_offset for place in positions)
+        if not shifted and all(info.cluster == i for i, info in enumerate(infos)):
+            return self._one_to_one(text, infos, positions)
         glyphs: list[Glyph] = []
         kerns: list[int] = []
-        for cluster, parts, steps in self._placed(text):
+        for cluster, parts, steps in _placed(text, infos, positions):
             natural = [self.face.advances[part.glyph] for part in parts]
             signs = _per_character(cluster, parts, steps, natural) if split and len(parts) > 1 else None
             if signs is None:
                 signs = [(Glyph(_at_pen(parts, steps), cluster, sum(natural)), sum(steps) - sum(natural))]
             glyphs.extend(glyph for glyph, _ in signs)
             kerns.extend(kern for _, kern in signs)
-        total = sum(glyph.advance for glyph in glyphs) + sum(kerns)
-        gaps = (i for i, glyph in enumerate(glyphs) if i and glyph.advance and glyph.text[:1] not in _FOLLOWING)
-        return Run(tuple(glyphs), tuple(kerns) if any(kerns) else (), total, frozenset(gaps))
+        return _run(glyphs, kerns)
 
-    def _placed(self, text: str) -> list[tuple[str, list[Part], list[int]]]:
-        """Return each cluster: its characters, its glyphs with HarfBuzz's shifts, their advances."""
+    def _one_to_one(self, text: str, infos: Any, positions: Any) -> Run:
+        """Return letters and figures that stand side by side, as they are: each character is a glyph of its own."""
+        glyphs = []
+        for character, info in zip(text, infos, strict=True):
+            number = info.codepoint
+            key = (number, character)
+            glyph = self._single.get(key)
+            if glyph is None:
+                advance = self.face.advances[number]
+                glyph = self._single[key] = Glyph((Part(number, 0, 0),), character, advance)
+            glyphs.append(glyph)
+        return _run(glyphs, [place.x_advance - glyph.advance for place, glyph in zip(positions, glyphs, strict=True)])
+
+    def _shaped(self, text: str) -> tuple[Any, Any]:
+        """Return what HarfBuzz says: glyphs, and where they stand."""
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.direction, buffer.script, buffer.language = "ltr", "Thai", "th"
         hb.shape(self._font, buffer)
-        infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        starts = sorted({info.cluster for info in infos})
-        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-        placed: dict[int, tuple[str, list[Part], list[int]]] = {}
-        for info, place in zip(infos, positions, strict=True):
-            start = info.cluster
-            _, parts, steps = placed.setdefault(start, (text[start : ends[start]], [], []))
-            parts.append(Part(info.codepoint, place.x_offset, place.y_offset))
-            steps.append(place.x_advance)
-        return list(placed.values())
+        return buffer.glyph_infos, buffer.glyph_positions
+
+
+def _run(glyphs: list[Glyph], kerns: list[int]) -> Run:
+    """Put glyphs together, with the places where a distributed line may put space."""
+    total = sum([glyph.advance for glyph in glyphs]) + sum(kerns)
+    gaps = [i for i, glyph in enumerate(glyphs) if i and glyph.advance and glyph.text[:1] not in _FOLLOWING]
+    return Run(tuple(glyphs), tuple(kerns) if any(kerns) else (), total, frozenset(gaps))
+
+
+def _placed(text: str, infos: Any, positions: Any) -> list[tuple[str, list[Part], list[int]]]:
+    """Return each cluster: its characters, its glyphs with HarfBuzz's shifts, their advances."""
+    starts = sorted({info.cluster for info in infos})
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    placed: dict[int, tuple[str, list[Part], list[int]]] = {}
+    for info, place in zip(infos, positions, strict=True):
+        start = info.cluster
+        _, parts, steps = placed.setdefault(start, (text[start : ends[start]], [], []))
+        parts.append(Part(info.codepoint, place.x_offset, place.y_offset))
+        steps.append(place.x_advance)
+    return list(placed.values())
 
 
 def _at_pen(parts: list[Part], steps: list[int]) -> tuple[Part, ...]:

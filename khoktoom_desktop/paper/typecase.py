@@ -53,12 +53,18 @@ class TypeCase:
     segmenter: Segmenter
     thai_digits: bool = False
     _shapers: dict[Face, Shaper] = field(default_factory=dict, init=False, repr=False)
+    _units: dict[tuple[float, bool, bool], dict[tuple[str, int, bool], list[Piece]]] = field(
+        default_factory=dict, init=False, repr=False
+    )
     _plain: dict[tuple[str, float, bool], list[list[Piece]]] = field(default_factory=dict, init=False, repr=False)
     _words: dict[tuple[str, float, bool, bool], tuple[Word, ...]] = field(default_factory=dict, init=False, repr=False)
 
     def shaper(self, face: Face) -> Shaper:
         """Return the shaper of a face."""
-        return self._shapers.setdefault(face, Shaper(face))
+        shaper = self._shapers.get(face)
+        if shaper is None:
+            shaper = self._shapers[face] = Shaper(face)
+        return shaper
 
     def digits(self, text: str) -> str:
         """Write digits as the paper wants them, those of links and codes as they are."""
@@ -130,6 +136,8 @@ class TypeCase:
 
     def _pieces(self, spans: list[Span], size: float) -> list[Piece]:
         """Cut one line's spans into pieces; a word in two weights becomes pieces that hold together."""
+        if len(spans) == 1 and not spans[0].raised:
+            return self._plain_pieces(spans[0], size)
         spans = [span._replace(text=self.digits(span.text)) for span in spans]
         text = "".join(span.text for span in spans)
         pieces: list[Piece] = []
@@ -138,6 +146,19 @@ class TypeCase:
             at = text.index(unit.text, at)
             pieces += self._unit_pieces(unit, _styled(unit.text, at, spans), size)
             at += len(unit.text)
+        return pieces
+
+    def _plain_pieces(self, span: Span, size: float) -> list[Piece]:
+        """Cut a text in one style, as nearly all are; units that were met before are taken as they are."""
+        _, bold, italic, _ = span
+        met = self._units.setdefault((size, bold, italic), {})
+        pieces: list[Piece] = []
+        for unit in self.segmenter.units(self.digits(span.text)):
+            key = (unit.text, unit.spaces, unit.may_break)
+            known = met.get(key)
+            if known is None:
+                known = met[key] = self._unit_pieces(unit, [span._replace(text=unit.text)], size)
+            pieces += known
         return pieces
 
     def _unit_pieces(self, unit: BreakUnit, parts: list[Span], size: float) -> list[Piece]:

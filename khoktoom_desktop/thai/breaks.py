@@ -6,7 +6,7 @@ or ``49 รายการ``, not after an opening bracket. As the last resort a
 
 import re
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from khoktoom_desktop.thai.dates import MONTHS, SHORT_MONTHS
 
@@ -20,6 +20,7 @@ _DASHES = frozenset("-–—−~")
 _LETTER = re.compile("[0-9A-Za-zÀ-ɏก-ฮะ-ฺเ-ๅ็-๎๐-๙]")
 _NUMBER = re.compile(r"[0-9๐-๙][0-9๐-๙.,/:–-]*%?")
 _ABBREVIATED = re.compile(r"[เ-ไ]?[ก-ฮ][ะ-ู็-์]*[ก-ฮ]{0,3}\.?")
+_BLANKS = re.compile("([\\s\u200b]+)")
 _CLUSTER = re.compile("(?:[เ-ไ]+[ก-ฮ]?|[ก-ฮ])[ัิ-ฺ็-๎]*[ะาำๅ]*[ัิ-ฺ็-๎]*ๆ?ฯ?|.", re.DOTALL)
 
 
@@ -65,8 +66,7 @@ class BreakUnit:
     may_break: bool
 
 
-@dataclass(frozen=True)
-class _Atom:
+class _Atom(NamedTuple):
     """A word and the white space after it, as it was typed."""
 
     text: str
@@ -85,7 +85,7 @@ def break_units(text: str, segmenter: Words) -> tuple[BreakUnit, ...]:
     for place, atom in enumerate(atoms):
         may_break = place + 1 == len(atoms) or _may_break(atoms, place)
         if may_break or atom.gap:
-            whole = "".join(part.text for part in atoms[start : place + 1])
+            whole = atom.text if start == place else "".join([part.text for part in atoms[start : place + 1]])
             units.append(BreakUnit(whole, len(atom.gap.replace(ZERO_WIDTH_SPACE, "")), may_break))
             start = place + 1
     return tuple(units)
@@ -103,7 +103,7 @@ def _atoms(words: tuple[str, ...]) -> list[_Atom]:
     """Join each word with the white space after it; white space at the beginning follows nothing."""
     atoms: list[_Atom] = []
     for word in words:
-        for part in re.split("([\\s\u200b]+)", word):
+        for part in (word,) if " " not in word and word.isprintable() else _BLANKS.split(word):
             if not part:
                 continue
             blank = not part.strip(" \t\r\n\u200b\N{NO-BREAK SPACE}")

@@ -92,7 +92,13 @@ def _pieces(parts: Iterable[str]) -> Iterator[str]:
         if place % 2:
             yield part
         elif part:
-            yield from segment(part, _dictionary(WORDS_FILE))
+            yield from _segmented(part)
+
+
+@lru_cache(_KEPT_TEXTS)
+def _segmented(text: str) -> tuple[str, ...]:
+    """Cut a text without spaces, or remember how it was cut: registers say the same phrases again and again."""
+    return tuple(segment(text, _dictionary(WORDS_FILE)))
 
 
 def _name_words(names: Iterable[str]) -> Iterator[str]:
