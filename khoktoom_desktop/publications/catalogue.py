@@ -238,6 +238,15 @@ PAPERS = (
         ("size", "digits"),
     ),
     PaperKind(
+        "contact-card",
+        "นามบัตรช่องทางติดต่อ",
+        "contact-channels",
+        (),
+        _PDF,
+        f"{_REGISTERS}.contact_channels.papers",
+        "contact_card",
+    ),
+    PaperKind(
         "complaint-report",
         "รายงานสถิติเรื่องร้องเรียน",
         "complaints",

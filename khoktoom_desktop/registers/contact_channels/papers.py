@@ -1,4 +1,4 @@
-"""The poster of the contact channels: where citizens reach the office, with a code for its website."""
+"""The poster and the card of the contact channels: where citizens reach the office, with a code for its website."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from khoktoom_desktop.domain.phrase import phrase
 from khoktoom_desktop.domain.problem import Problem, error, warning
 from khoktoom_desktop.domain.request import PaperRequest
+from khoktoom_desktop.paper.card import Card, CardLine, card_pdf
 from khoktoom_desktop.paper.poster import Entry, Poster, poster_pdf, poster_png, poster_svg
 from khoktoom_desktop.registers.contact_channels.figures import channels_on
 from khoktoom_desktop.registers.contact_channels.record import ContactChannel, link_of
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 WEBSITE = "website"
 TITLE = "โปสเตอร์ช่องทางติดต่อ"
+CARD_TITLE = "นามบัตรช่องทางติดต่อ"
+# What a card has room for: the first channel of each of these kinds, and the office's address.
+_ON_CARD = ("telephone", "hotline", "website", "facebook", "line", "email")
 _WRITERS: dict[str, Callable[[Poster], bytes]] = {"pdf": poster_pdf, "png": poster_png, "svg": poster_svg}
 # Their links open the app itself, and are known without ``www.``.
 _APPS = ("facebook", "youtube", "tiktok")
@@ -97,6 +101,33 @@ def draw_channels_poster(facts: ChannelsPoster, request: PaperRequest) -> bytes:
         entries=tuple(_entry(each) for each in facts.channels),
     )
     return _WRITERS[request.format](poster)
+
+
+def gather_contact_card(session: "Session", request: PaperRequest) -> ChannelsPoster:
+    """Read what the poster reads; the card has room for one channel of each kind."""
+    return gather_channels_poster(session, request)
+
+
+def draw_contact_card(facts: ChannelsPoster, request: PaperRequest) -> bytes:
+    """Draw a sheet of cards; raises ``Refused`` where the code cannot be read back."""
+    office = request.office
+    first = {each.kind: each for each in reversed(facts.channels)}
+    lines = [CardLine(_ICONS[kind], _shown(first[kind])) for kind in _ON_CARD if kind in first]
+    if office.address:
+        lines.append(CardLine("landmark", office.address))
+    return card_pdf(
+        Card(
+            office.name,
+            tuple(lines),
+            facts.link,
+            request.day,
+            f"{CARD_TITLE} {office.name}",
+            office.name,
+            request.watermark,
+            (office.name, *office.names),
+            bool(request.thai_digits),
+        )
+    )
 
 
 def _link(channels: tuple[ContactChannel, ...], website: str) -> str:

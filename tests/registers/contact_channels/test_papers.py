@@ -15,7 +15,9 @@ from khoktoom_desktop.paper.qr import read_qr
 from khoktoom_desktop.registers.contact_channels.papers import (
     ChannelsPoster,
     draw_channels_poster,
+    draw_contact_card,
     gather_channels_poster,
+    gather_contact_card,
 )
 from khoktoom_desktop.registers.contact_channels.record import ContactChannel
 from khoktoom_desktop.services.office_file import OfficeFile
@@ -96,3 +98,16 @@ def test_many_channels_are_set_smaller(office_file: OfficeFile) -> None:
     with Pages(draw_channels_poster(facts, request)) as pages:
         assert pages.count == 1
         assert "@line16" in pages.text(0)
+
+
+def test_a_card_has_one_channel_of_each_kind_and_the_address(reached: OfficeFile) -> None:
+    add(reached, ("facebook", "www.facebook.com/second"), ("complaint-box", "หน้าสำนักงาน"))
+    request = PaperRequest(replace(reached.office(), address="1 หมู่ที่ 2"), DAY)
+    with reached.reading() as session:
+        facts = gather_contact_card(session, request)
+    with Pages(draw_contact_card(facts, request)) as pages:
+        text = pages.text(0)
+    for shown in ("1567", "www.example.go.th", "1 หมู่ที่ 2"):
+        assert text.count(shown) == 10
+    assert text.count("facebook.com/") == 10
+    assert "หน้าสำนักงาน" not in text
