@@ -9,13 +9,16 @@ from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, fiscal_year
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.publications.catalogue import PaperKind
-from khoktoom_desktop.storage.issued import with_number
+from khoktoom_desktop.storage.issued import numbers_in, with_number
+from khoktoom_desktop.storage.office import read_office
 from khoktoom_desktop.thai.dates import short_date
 from khoktoom_desktop.thai.digits import to_arabic
 from khoktoom_desktop.thai.text import normalise, search_key
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from khoktoom_desktop.services.office_file import OfficeFile
 
 TOPIC = "number-series"
 _BY_FISCAL_YEAR = 1
@@ -39,6 +42,21 @@ def series_of(office: Office, paper: PaperKind, day: date) -> str:
     return fact.title if fact else ""
 
 
+def following_number(office_file: "OfficeFile", paper: PaperKind, day: date) -> tuple[str, str]:
+    """Return a paper's series and the number after the last that this program gave in it, where there is one."""
+    with office_file.reading() as session:
+        office = read_office(session)
+        series, year = series_of(office, paper, day), _year(office, paper, day)
+        given = [int(key) for key in numbers_in(session, series or paper.title, year) if key.isdecimal()]
+    return series, f"{max(given) + 1}/{year}" if series and given else ""
+
+
+def _year(office: Office, paper: PaperKind, day: date) -> int:
+    """Return the Buddhist year in which a number of a day is given: calendar, or fiscal where the series says so."""
+    fact = office.fact(TOPIC, paper.id, day)
+    return fiscal_year(day) if fact is not None and fact.amount == _BY_FISCAL_YEAR else day.year + BUDDHIST_ERA
+
+
 def number_of(office: Office, paper: PaperKind, text: str, day: date) -> Number:
     """Read a number of a paper; raises ``Refused`` for none where one is needed, or one of another year.
 
@@ -47,8 +65,7 @@ def number_of(office: Office, paper: PaperKind, text: str, day: date) -> Number:
     """
     fact = office.fact(TOPIC, paper.id, day)
     written = to_arabic(normalise(text))
-    by_fiscal_year = fact is not None and fact.amount == _BY_FISCAL_YEAR
-    year = fiscal_year(day) if by_fiscal_year else day.year + BUDDHIST_ERA
+    year = _year(office, paper, day)
     if fact is not None and not written:
         raise Refused(
             "number-missing",

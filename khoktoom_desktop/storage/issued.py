@@ -115,6 +115,17 @@ def with_number(session: Session, key: str, *, series: str | None = None, year: 
     return list(session.scalars(statement.order_by(IssuedPaper.day.desc(), IssuedPaper.id.desc())))
 
 
+def numbers_in(session: Session, series: str, year: int) -> list[str]:
+    """Return the numbers, as they are compared, that a series gave in a Buddhist year."""
+    return list(
+        session.scalars(
+            select(IssuedPaper.number_key).where(
+                _living(), IssuedPaper.series == series, IssuedPaper.number_year == year, IssuedPaper.number_key != ""
+            )
+        )
+    )
+
+
 def by_uid(session: Session, uid: str) -> IssuedPaper | None:
     """Return an issued paper by its uid."""
     return session.scalars(select(IssuedPaper).where(_living(), IssuedPaper.uid == uid)).one_or_none()

@@ -1,0 +1,225 @@
+"""The issued papers of a year: the same bytes again, a corrected edition, or cancelling with a reason."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from khoktoom_desktop.desktop.clock import today
+from khoktoom_desktop.desktop.context import Context
+from khoktoom_desktop.desktop.forms.ui_issued_papers import Ui_IssuedPapers
+from khoktoom_desktop.desktop.issuing_dialog import IssuingDialog
+from khoktoom_desktop.desktop.theme import ROW
+from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.domain.trouble import Trouble
+from khoktoom_desktop.publications.catalogue import paper
+from khoktoom_desktop.thai.dates import short_date
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.domain.sentence import Sentence
+    from khoktoom_desktop.storage.issued import IssuedPaper
+
+TITLES = ("เลขที่", "ลงวันที่", "เอกสาร", "ฉบับที่", "สถานะ")
+WIDTHS = {0: 88, 1: 100, 3: 64, 4: 190}
+NOTHING = "ยังไม่มีเอกสารที่ออกของปีนี้ เลือกเอกสารแล้วกด ออกเอกสาร"
+SHOWN = 8
+
+
+class IssuedDialog(QDialog):
+    """List what was issued of a period; of the chosen one, who signed it and what its correction changed."""
+
+    def __init__(self, context: Context, period: Period, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._period = context, period
+        self._rows: list[tuple[IssuedPaper, str, bool]] = []
+        self._folder = Path.home()
+        self.ui = Ui_IssuedPapers()
+        self.ui.setupUi(self)
+        ui = self.ui
+        ui.headline.setText(f"เอกสารที่ออกแล้ว {period.title()}")
+        _set_up(ui.papers)
+        ui.cancelling.hide()
+        ui.problem.hide()
+        ui.papers.itemSelectionChanged.connect(self._chosen)
+        ui.reprint_button.clicked.connect(self.reprint)
+        ui.correct_button.clicked.connect(self.correct)
+        ui.cancel_button.clicked.connect(self._ask_reason)
+        ui.confirm_button.clicked.connect(self.cancel)
+        ui.close_button.clicked.connect(self.accept)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list off-thread."""
+        file, period = self._context.office_file, self._period
+
+        def job(_progress: object) -> "list[tuple[IssuedPaper, str, bool]]":
+            # Imported here, on the worker's thread: it brings the store and the typesetter.
+            from khoktoom_desktop.services import issuing
+
+            standing = issuing.standing_uids(file)
+            found = [(each, each.uid in standing) for each in issuing.issued(file, period)]
+            return [(each, str(issuing.state_words(each, standing=stands)), stands) for each, stands in found]
+
+        self._context.work.run("กำลังอ่านเอกสารที่ออกแล้ว", job, self._show, quiet=True, failed=self._failed)
+
+    def chosen(self) -> "IssuedPaper | None":
+        """Return the paper of the selected row."""
+        row = self.ui.papers.currentRow()
+        return self._rows[row][0] if 0 <= row < len(self._rows) else None
+
+    def reprint(self) -> None:
+        """Ask for a file and write the very bytes that were issued into it."""
+        found = self.chosen()
+        if found is None:
+            return
+        name = f"{found.title} {found.number}".strip().replace("/", "-")
+        kind = found.format
+        target, _filter = QFileDialog.getSaveFileName(
+            self, "พิมพ์ซ้ำเป็นแฟ้ม", str(self._folder / f"{name}.{kind}"), f"{kind.upper()} (*.{kind})"
+        )
+        if not target:
+            return
+        path = Path(target) if Path(target).suffix else Path(f"{target}.{kind}")
+        self._folder = path.parent
+        file, uid = self._context.office_file, found.uid or ""
+
+        def job(_progress: object) -> Path:
+            # As above.
+            from khoktoom_desktop.services import issuing
+
+            return issuing.reprint_to(file, uid, path)
+
+        self._context.work.run(f"กำลังบันทึก {path.name}", job, self._written, failed=self._failed)
+
+    def correct(self) -> None:
+        """Ask for day and number and issue a corrected edition from the registers as they stand."""
+        found = self.chosen()
+        if found is None:
+            return
+        # Imported here: the services bring the store, which the window does not need to be painted.
+        from khoktoom_desktop.services.papers import PrintOptions
+
+        dialog = IssuingDialog(
+            self._context, paper(found.paper), PrintOptions(day=today()), found.title, before=found, parent=self
+        )
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if accepted:
+            self.reload()
+
+    def cancel(self) -> None:
+        """Cancel the chosen paper with the reason that is typed."""
+        found, reason, file = self.chosen(), self.ui.reason.text(), self._context.office_file
+        if found is None:
+            return
+        uid, day = found.uid or "", today()
+
+        def job(_progress: object) -> "IssuedPaper":
+            # As above.
+            from khoktoom_desktop.services import issuing
+
+            return issuing.cancel(file, uid, reason, day)
+
+        self._context.work.run("กำลังยกเลิกเอกสาร", job, self._cancelled, failed=self._failed)
+
+    def _cancelled(self, _paper: "IssuedPaper") -> None:
+        self._context.saved()
+        self._context.changes.announce("publication-log", (), None)
+        self.ui.reason.set_value("")
+        self.reload()
+
+    def _written(self, path: Path) -> None:
+        folder = QUrl.fromLocalFile(str(path.parent))
+        self._context.notify(
+            f"บันทึกแฟ้ม {path.name} แล้ว", action="เปิดโฟลเดอร์", call=lambda: QDesktopServices.openUrl(folder)
+        )
+
+    def _show(self, rows: "list[tuple[IssuedPaper, str, bool]]") -> None:
+        self._rows = rows
+        table = self.ui.papers
+        table.setRowCount(len(rows))
+        for row, (each, state, _stands) in enumerate(rows):
+            texts = (each.number or "-", short_date(each.day), each.title, str(each.edition), state)
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                table.setItem(row, column, item)
+        if rows:
+            table.selectRow(0)
+        self._chosen()
+
+    def _chosen(self) -> None:
+        """Say who signed the chosen paper, and look for what its correction changed."""
+        found, ui = self.chosen(), self.ui
+        stands = found is not None and self._rows[ui.papers.currentRow()][2]
+        ui.reprint_button.setEnabled(found is not None)
+        writable = not self._context.office_file.database.read_only
+        ui.correct_button.setEnabled(stands and writable)
+        ui.cancel_button.setEnabled(stands and writable)
+        ui.cancelling.hide()
+        ui.problem.hide()
+        ui.details.setText(NOTHING if found is None else _details(found))
+        if found is None or not found.supersedes:
+            return
+        file, uid = self._context.office_file, found.uid or ""
+
+        def job(_progress: object) -> "tuple[Sentence, ...]":
+            # As above.
+            from khoktoom_desktop.services import issuing
+
+            return issuing.what_changed(file, uid)
+
+        self._context.work.run(
+            "", job, lambda changed: self._say_changed(uid, [str(each) for each in changed]), quiet=True
+        )
+
+    def _say_changed(self, uid: str, changed: Sequence[str]) -> None:
+        found = self.chosen()
+        if found is None or found.uid != uid:
+            return
+        lines = [f"• {each}" for each in changed[:SHOWN]] or ["ตัวเลขและรายการเหมือนฉบับก่อน"]
+        if len(changed) > SHOWN:
+            lines.append(f"และอีก {len(changed) - SHOWN} เรื่อง")
+        self.ui.details.setText("\n".join([_details(found), "สิ่งที่เปลี่ยนจากฉบับก่อน:", *lines]))
+
+    def _ask_reason(self) -> None:
+        self.ui.cancelling.show()
+        self.ui.reason.setFocus()
+
+    def _failed(self, exception: Exception) -> None:
+        if isinstance(exception, Trouble):
+            self.ui.problem.setText(f"{exception.message}\n{exception.next}")
+            self.ui.problem.show()
+        else:
+            self._context.trouble(exception)
+
+
+def _details(found: "IssuedPaper") -> str:
+    signed = f"ผู้ลงนาม {found.signatory} · " if found.signatory else ""
+    cancelled = f" · ยกเลิกเมื่อ {short_date(found.cancelled_on)}" if found.cancelled_on else ""
+    return f"{signed}แฟ้ม {found.format.upper()} {max(1, found.size // 1000)} KB · ออกโดย {found.created_by}{cancelled}"
+
+
+def _set_up(table: QTableWidget) -> None:
+    table.setColumnCount(len(TITLES))
+    table.setHorizontalHeaderLabels(TITLES)
+    table.verticalHeader().setVisible(False)
+    table.verticalHeader().setDefaultSectionSize(ROW)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    for column, width in WIDTHS.items():
+        table.setColumnWidth(column, width)
+    table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
