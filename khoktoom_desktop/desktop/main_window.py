@@ -125,16 +125,7 @@ class MainWindow(QMainWindow):
         """Close all pages, when each agrees; tells whether the office may be closed."""
         if not self.leaving():
             return False
-        self.work.wait()
-        self.undo.clear()
-        self.header.show_page(None)
-        for page in self._pages.values():
-            page.closing()
-            self.ui.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
-        self._page_id = ""
-        self.context = None
+        self._close_pages()
         return True
 
     def leaving(self) -> bool:
@@ -187,7 +178,20 @@ class MainWindow(QMainWindow):
         if self._places is not None:
             self._places.setValue("geometry", self.saveGeometry())
         event.accept()
+        self._close_pages()
         self.closed.emit()
+
+    def _close_pages(self) -> None:
+        self.work.wait()
+        self.undo.clear()
+        self.header.show_page(None)
+        for page in self._pages.values():
+            page.closing()
+            self.ui.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._page_id = ""
+        self.context = None
 
     def _page_of(self, page_id: str, context: Context) -> Page:
         if page_id not in self._pages:
