@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 TITLES = ("เลขที่", "ลงวันที่", "เอกสาร", "ฉบับที่", "สถานะ")
 WIDTHS = {0: 88, 1: 100, 3: 64, 4: 190}
 NOTHING = "ยังไม่มีเอกสารที่ออกของปีนี้ เลือกเอกสารแล้วกด ออกเอกสาร"
-SHOWN = 8
+SHOWN = 6
 
 
 class IssuedDialog(QDialog):

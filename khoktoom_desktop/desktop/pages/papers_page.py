@@ -1,6 +1,7 @@
 """The papers: what can be printed for the period, what still lacks, the very file in view, printing and saving."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
@@ -12,6 +13,8 @@ from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.forms.ui_papers_page import Ui_PapersPage
 from khoktoom_desktop.desktop.icons import icon
+from khoktoom_desktop.desktop.issued_dialog import IssuedDialog
+from khoktoom_desktop.desktop.issuing_dialog import IssuingDialog
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.pages.paper_list import PaperList
 from khoktoom_desktop.desktop.pages.paper_options import PaperOptions
@@ -92,6 +95,8 @@ class PapersPage(Page):
         self._menu = QMenu(self)
         self._save.setMenu(self._menu)
         self.addAction(self._save)
+        self._issue = self.add_deed("ออกเอกสาร", "circle-check", self.issue_paper)
+        self.add_deed("เอกสารที่ออกแล้ว", "history", self.show_issued)
         self._print = self.add_deed("พิมพ์", "printer", self.print_paper, keys="Ctrl+P", primary=True)
 
     def _connect(self) -> None:
@@ -236,7 +241,9 @@ class PapersPage(Page):
     def _enable(self) -> None:
         ready = self.preview is not None
         self._print.setEnabled(ready)
-        self._save.setEnabled(self.options.options() is not None)
+        chosen = self.options.options() is not None
+        self._save.setEnabled(chosen)
+        self._issue.setEnabled(chosen and not self.context.office_file.database.read_only)
         for button in (self.ui.zoom_in, self.ui.zoom_out, self.ui.zoom_fit):
             button.setEnabled(ready)
         self._say_page(self.view.page, self.view.count)
@@ -264,6 +271,30 @@ class PapersPage(Page):
         self.context.notify(
             f"บันทึกแฟ้ม {path.name} แล้ว", action="เปิดโฟลเดอร์", call=lambda: QDesktopServices.openUrl(folder)
         )
+
+    def issue_paper(self) -> None:
+        """Ask for a number and issue the paper in view for good."""
+        options = self.options.options()
+        if options is None:
+            return
+        title = f"{self.paper.title} {options.period.title()}" if self.paper.periods else self.paper.title
+        # What is issued is never a draft, whatever the preview shows.
+        dialog = IssuingDialog(self.context, self.paper, replace(options, draft=False), title, parent=self)
+        accepted, issued = dialog.exec() == QDialog.DialogCode.Accepted, dialog.issued
+        dialog.deleteLater()
+        if accepted and issued is not None:
+            number = f" เลขที่ {issued.number}" if issued.number else ""
+            self.context.notify(
+                f"ออก{issued.title}{number} แล้ว",
+                action="ลงที่เผยแพร่",
+                call=lambda: self.context.navigate(Place("publication-log")),
+            )
+
+    def show_issued(self) -> None:
+        """Show what was issued in the chosen fiscal year."""
+        dialog = IssuedDialog(self.context, Period(self.context.period().year), self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def print_paper(self) -> None:
         """Ask for a printer and print the pages in view at 100 %."""

@@ -16,6 +16,7 @@ from khoktoom_desktop.desktop.widgets.problem_label import ProblemLabel
 from khoktoom_desktop.desktop.widgets.unsaved import Unsaved, ask_unsaved
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
 from khoktoom_desktop.domain.problem import Problem
+from khoktoom_desktop.thai.dates import short_date
 
 if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
@@ -255,12 +256,15 @@ class RecordForm(QFrame):
         self.heading.setText(name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME].rstrip()}…")
         self.heading.setToolTip(name)
         self.save_button.setEnabled(self._is_new or self.dirty)
-        self.state.setText("ยังไม่ได้บันทึก" if self.dirty else "" if self._is_new else _saved_words(record))
+        short, whole = ("", "") if self._is_new else _saved_words(record)
+        self.state.setText("ยังไม่ได้บันทึก" if self.dirty else short)
+        self.state.setToolTip("" if self.dirty else whole)
 
 
-def _saved_words(record: "Record") -> str:
-    """Say who changed a record last, and when, in the words of the window."""
+def _saved_words(record: "Record") -> tuple[str, str]:
+    """Say when a record was changed last, short enough for the save bar, and whole with the time and by whom."""
     if record.changed_at is None:
-        return ""
+        return "", ""
     moment = record.changed_at.astimezone(BANGKOK)
-    return f"แก้ไขล่าสุด {moment:%H:%M} · {record.changed_by}" if record.changed_by else f"แก้ไขล่าสุด {moment:%H:%M}"
+    day = short_date(moment.date())
+    return f"แก้ไข {day}", f"แก้ไขล่าสุด {day} {moment:%H:%M} · {record.changed_by or ''}".rstrip(" ·")

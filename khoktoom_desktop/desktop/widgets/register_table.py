@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.models.record_table import RecordTable
@@ -13,6 +13,8 @@ from khoktoom_desktop.domain.column import Column, ColumnKind
 
 CHARACTER = 6
 NARROWEST, WIDEST, WIDEST_HEADING = 48, 176, 110
+# The share of the list that its main text takes, in per cent, while the clerk has not chosen another width.
+MAIN_SHARE = 30
 _WIDTHS = {ColumnKind.DATE: 108, ColumnKind.BAHT: 128, ColumnKind.INTEGER: 72, ColumnKind.BOOLEAN: 72}
 
 
@@ -34,6 +36,7 @@ class RegisterTable(QFrame):
         self.view.setCornerWidget(QWidget(self.view))
         self.view.setModel(model)
         self.totals = TotalsRow(self.view, self)
+        self._main_width = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
@@ -73,6 +76,18 @@ class RegisterTable(QFrame):
         """Show all columns but those of some fields."""
         for section, column in enumerate(self.model.columns):
             self.view.setColumnHidden(section, column.field in hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the main text its share of a wider list, unless the clerk has set its width."""
+        super().resizeEvent(event)
+        shown = [at for at in range(self.model.columnCount()) if not self.view.isColumnHidden(at)]
+        if not shown:
+            return
+        main = max(shown, key=lambda at: self.model.columns[at].width)
+        usual = self._width(self.model.columns[main])
+        if self.view.columnWidth(main) in (usual, self._main_width):
+            self._main_width = max(usual, self.view.viewport().width() * MAIN_SHARE // 100)
+            self.view.setColumnWidth(main, self._main_width)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer on a heading which columns are shown."""

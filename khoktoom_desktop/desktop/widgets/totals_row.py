@@ -8,6 +8,8 @@ from khoktoom_desktop.desktop.theme import ROW, font
 
 INSET = 11
 """How far the text of a cell stands from its edge, as Qt draws it under the style sheet."""
+CLOSE = 24
+"""The height of a line where there are several, so that the rows above keep their room on a low screen."""
 
 
 class TotalsRow(QWidget):
@@ -18,6 +20,7 @@ class TotalsRow(QWidget):
         self._table = table
         self._inset = inset
         self._lines: tuple[tuple[str, tuple[str, ...]], ...] = ()
+        self._line = ROW
         self.setFixedHeight(ROW)
         header = table.horizontalHeader()
         for signal in (header.sectionResized, header.sectionMoved, header.geometriesChanged):
@@ -32,7 +35,8 @@ class TotalsRow(QWidget):
     def show_totals(self, *lines: tuple[str, tuple[str, ...]]) -> None:
         """Show lines of words at the left and one sum per column, empty where a column is not added up."""
         self._lines = lines
-        self.setFixedHeight(ROW * max(1, len(lines)))
+        self._line = CLOSE if len(lines) > 1 else ROW
+        self.setFixedHeight(self._line * max(1, len(lines)))
         said = [
             ", ".join((title, *(f"{self._heading(column)} {text}" for column, text in enumerate(sums) if text)))
             for title, sums in lines
@@ -54,7 +58,7 @@ class TotalsRow(QWidget):
         painter.setPen(palette.text().color())
         painter.setFont(font(strong=True, tabular=True))
         for number, (title, sums) in enumerate(self._lines):
-            self._draw(painter, number * ROW, title, sums)
+            self._draw(painter, number * self._line, title, sums)
 
     def _draw(self, painter: QPainter, top: int, title: str, sums: tuple[str, ...]) -> None:
         free = self.width()
@@ -68,7 +72,7 @@ class TotalsRow(QWidget):
             free = min(free, place.left())
             alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place.adjusted(self._inset, 0, -self._inset, 0), alignment, text)
-        room = QRect(self._inset, top, max(0, free - self._inset), ROW)
+        room = QRect(self._inset, top, max(0, free - self._inset), self._line)
         words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -76,7 +80,7 @@ class TotalsRow(QWidget):
         if header.isSectionHidden(column):
             return QRect()
         left = header.sectionViewportPosition(column) + self._table.viewport().x()
-        return QRect(left, 0, header.sectionSize(column), ROW)
+        return QRect(left, 0, header.sectionSize(column), self._line)
 
     def _heading(self, column: int) -> str:
         model = self._table.model()

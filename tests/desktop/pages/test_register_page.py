@@ -20,6 +20,7 @@ from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.gifts.record import Gift
 from khoktoom_desktop.services import records
+from khoktoom_desktop.thai.dates import short_date
 
 GIFTS = register("gifts")
 Typist = Callable[[QWidget, str], None]
@@ -143,7 +144,7 @@ def test_a_new_record_is_typed_and_saved_by_keys(bench: Any, qtbot: QtBot, type_
     assert bench.saves == 1
     assert not page.form.is_new
     assert not page.form.dirty
-    assert page.form.state.text().startswith("แก้ไขล่าสุด ")
+    assert page.form.state.text() == f"แก้ไข {short_date(records.today())}"
     assert bench.context.undo.undo_text == "เพิ่ม ผลไม้ รับเมื่อ 5 พ.ย. 67"
 
 

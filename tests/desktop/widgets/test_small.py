@@ -10,11 +10,11 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from khoktoom_desktop.desktop.theme import ROW, Scheme, Theme
+from khoktoom_desktop.desktop.theme import Scheme, Theme
 from khoktoom_desktop.desktop.widgets.band import Band
 from khoktoom_desktop.desktop.widgets.nil_strip import NilStrip
 from khoktoom_desktop.desktop.widgets.problem_label import LINE, ProblemLabel
-from khoktoom_desktop.desktop.widgets.totals_row import TotalsRow
+from khoktoom_desktop.desktop.widgets.totals_row import CLOSE, TotalsRow
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.problem import error, warning
 from khoktoom_desktop.services.nil import NilLine, NilState
@@ -65,15 +65,15 @@ def test_totals_stand_under_their_columns(qtbot: QtBot) -> None:
     qtbot.addWidget(table)
     qtbot.addWidget(row)
     row.show_totals(("รวม 1 รายการ", ("", "1,250,000,000.00", "")), ("รวม", ("", "", "5")))
-    assert row.height() == 2 * ROW
+    assert row.height() == 2 * CLOSE
     assert row.accessibleName() == "รวม 1 รายการ, มูลค่า 1,250,000,000.00; รวม, หมายเหตุ 5"
     table.setColumnHidden(2, True)
-    row.resize(300, 2 * ROW)
+    row.resize(300, 2 * CLOSE)
     row.show()
     picture = row.grab().toImage()
     ground = row.palette().window().color().name()
     inked = [
-        x for x in range(1, picture.width()) if any(picture.pixelColor(x, y).name() != ground for y in range(4, ROW))
+        x for x in range(1, picture.width()) if any(picture.pixelColor(x, y).name() != ground for y in range(4, CLOSE))
     ]
     right = table.horizontalHeader().sectionViewportPosition(1) + table.columnWidth(1) + table.viewport().x()
     assert right - 20 < max(x for x in inked if x < right) < right
