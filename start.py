@@ -171,7 +171,7 @@ def gates() -> list[tuple[str, list[str]]]:
         ("ruff format", [tool("ruff"), "format", "--check", "."]),
         ("mypy", [tool("mypy")]),
         ("import-linter", [tool("lint-imports")]),
-        ("pytest", [python, "-m", "pytest", "-q", "-n", "2", "--dist", "loadfile", "--cov", "--cov-report="]),
+        ("pytest", [python, "-m", "pytest", "-q", "-n", "2", "--dist", "worksteal", "--cov", "--cov-report="]),
         ("coverage ≥ 90 %", [*report, "--fail-under=90"]),
         *(
             (f"coverage of {room} = 100 %", [*report, f"--include=khoktoom_desktop/{room}/*", "--fail-under=100"])
