@@ -32,10 +32,12 @@ def test_a_quarter_is_answered_flat_with_units_apart(counted: OfficeFile) -> Non
         {"id": "e-service", "title": "E-Service", "total": 9},
     ]
     rest = [None] * 9
-    assert answer["by_unit"] == [
-        {"unit": "ราย", "total": 24, "by_month": [7, 0, 17, *rest]},
-        {"unit": "ครั้ง", "total": 5, "by_month": [1, 4, 0, *rest]},
+    assert [(each["unit"], each["total"], each["by_month"]) for each in answer["by_unit"]] == [
+        ("ราย", 24, [7, 0, 17, *rest]),
+        ("ครั้ง", 5, [1, 4, 0, *rest]),
     ]
+    by_channel = [[(each["id"], each["total"]) for each in unit["by_channel"]] for unit in answer["by_unit"]]
+    assert by_channel == [[("walk-in", 15), ("e-service", 9)], [("walk-in", 5), ("e-service", None)]]
     assert answer["by_month"] == [8, 4, 17, *rest]
     first = answer["by_service"][0]
     assert (first["service"], first["department"], first["unit"], first["total"]) == (
