@@ -134,6 +134,14 @@ COLUMNS = (
         help="บันทึกภายใน ไม่พิมพ์และไม่เผยแพร่",
         example="ซ่อมแล้วเสร็จ และแจ้งผู้ร้องแล้ว",
     ),
-    Column("note", "หมายเหตุ", ColumnKind.LONG_TEXT, 24, hidden=True, help="บันทึกภายใน ไม่พิมพ์ในเอกสาร"),
+    Column(
+        "note",
+        "หมายเหตุ",
+        ColumnKind.LONG_TEXT,
+        24,
+        personal=Personal.SENSITIVE,
+        hidden=True,
+        help="บันทึกภายใน ไม่พิมพ์และไม่เผยแพร่",
+    ),
 )
 SORT = (("received_on", True),)

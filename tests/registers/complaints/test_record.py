@@ -73,7 +73,7 @@ def test_a_name_tells_nothing_of_what_was_said() -> None:
 
 
 def test_all_that_may_name_people_is_marked_and_none_of_it_asked_for() -> None:
-    told = {"subject", "complainant", "contact", "result"}
+    told = {"subject", "complainant", "contact", "result", "note"}
     assert {column.field for column in COLUMNS if column.personal is Personal.SENSITIVE} == told
     assert not any(column.required for column in COLUMNS if column.field in told)
     assert not {"complainant", "contact"} & set(Complaint.__searched__)
