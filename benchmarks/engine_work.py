@@ -1,9 +1,10 @@
-"""One engine sets the table once, in a process of its own: ``engine_work.py ENGINE ROWS FILE``.
+"""One engine sets the table once, in a process of its own: ``engine_work.py ENGINE TEXTS FILE``.
 
 Prints the seconds of the work on the clock, and of computing; imports come before. Engines are imported
 only by the function that uses them: each may be missing.
 """
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 
-from engine_table import BOLD_FACE, FACE, FAMILY, HEADINGS, LEADING, RIGHT, SHEET, SIZE, WIDTHS, rows
+from engine_table import BOLD_FACE, FACE, FAMILY, HEADINGS, LEADING, RIGHT, SHEET, SIZE, WIDTHS
 
 try:
     import resource
@@ -20,7 +21,8 @@ except ImportError:
     # Not on Windows.
     resource = None  # type: ignore[assignment]
 
-Work = Callable[[int, Path], None]
+Rows = list[list[str]]
+Work = Callable[[Rows, Path], None]
 _MILLIMETRE = 72 / 25.4
 
 
@@ -32,12 +34,12 @@ def khoktoom() -> Work:
     from khoktoom_desktop.paper.blocks import Grid, PageNumbers, Paper, Setup
     from khoktoom_desktop.paper.typeset import typeset
 
-    def work(count: int, file: Path) -> None:
+    def work(rows: Rows, file: Path) -> None:
         columns = tuple(
             TableColumn(heading, width=width, align=Align.RIGHT if place in RIGHT else Align.LEFT)
             for place, (heading, width) in enumerate(zip(HEADINGS, WIDTHS, strict=True))
         )
-        table = Table(columns, tuple(TableRow(row) for row in rows(count)))
+        table = Table(columns, tuple(TableRow(row) for row in rows))
         setup = Setup(
             "ตาราง", "โคกตูม", date(2023, 10, 10), landscape=True, page_numbers=PageNumbers.NONE, thai_digits=False
         )
@@ -54,7 +56,7 @@ def reportlab_shaped(shaping: int = 1) -> Work:
     from reportlab.pdfbase.ttfonts import TTFont
     from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
-    def work(count: int, file: Path) -> None:
+    def work(rows: Rows, file: Path) -> None:
         pdfmetrics.registerFont(TTFont(FAMILY, FACE))
         pdfmetrics.registerFont(TTFont(f"{FAMILY}-Bold", BOLD_FACE))
         width, height, side, top, bottom = (length * _MILLIMETRE for length in SHEET)
@@ -71,7 +73,7 @@ def reportlab_shaped(shaping: int = 1) -> Work:
         ]
         bold = ParagraphStyle("heading", parent=styles[1], fontName=f"{FAMILY}-Bold")
         cells = [[Paragraph(heading, bold) for heading in HEADINGS]]
-        for row in rows(count):
+        for row in rows:
             cells.append([Paragraph(escape(text), style) for text, style in zip(row, styles, strict=True)])
         column = (width - 2 * side) / sum(WIDTHS)
         table = Table(
@@ -95,11 +97,11 @@ def libreoffice() -> Work:
     from openpyxl import Workbook
     from openpyxl.styles import Alignment, Border, Font, Side
 
-    def work(count: int, file: Path) -> None:
+    def work(rows: Rows, file: Path) -> None:
         book = Workbook()
         sheet = book.active
         line = Side("thin")
-        for number, row in enumerate([HEADINGS, *rows(count)], start=1):
+        for number, row in enumerate([HEADINGS, *rows], start=1):
             for place, text in enumerate(row, start=1):
                 cell = sheet.cell(number, place, text)
                 cell.font = Font(name=FAMILY, size=SIZE, bold=number == 1)
@@ -124,9 +126,9 @@ def typst() -> Work:
     """The typst compiler, through its Python package."""
     import typst as compiler
 
-    def work(count: int, file: Path) -> None:
+    def work(rows: Rows, file: Path) -> None:
         width, height, side, top, bottom = SHEET
-        cells = "".join(f"[{_typst(text)}]," for row in rows(count) for text in row)
+        cells = "".join(f"[{_typst(text)}]," for row in rows for text in row)
         heads = "".join(f"[*{_typst(text)}*]," for text in HEADINGS)
         align = ",".join("right" if place in RIGHT else "left" for place in range(len(WIDTHS)))
         shares = ",".join(f"{share}fr" for share in WIDTHS)
@@ -151,8 +153,8 @@ def weasyprint() -> Work:
     """WeasyPrint, from HTML."""
     import weasyprint as printer
 
-    def work(count: int, file: Path) -> None:
-        printer.HTML(string=_html(count), base_url=str(FACE.parent)).write_pdf(str(file))
+    def work(rows: Rows, file: Path) -> None:
+        printer.HTML(string=_html(rows), base_url=str(FACE.parent)).write_pdf(str(file))
 
     return work
 
@@ -162,7 +164,7 @@ def qt() -> Work:
     from PySide6.QtCore import QMarginsF
     from PySide6.QtGui import QFontDatabase, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-    def work(count: int, file: Path) -> None:
+    def work(rows: Rows, file: Path) -> None:
         application = QGuiApplication(["qt", "-platform", "offscreen"])
         for face in (FACE, BOLD_FACE):
             QFontDatabase.addApplicationFont(str(face))
@@ -172,14 +174,14 @@ def qt() -> Work:
         size = QPageSize(QPageSize.PageSizeId.A4)
         writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter))
         document = QTextDocument()
-        document.setHtml(_html(count))
+        document.setHtml(_html(rows))
         document.print_(writer)
         del application
 
     return work
 
 
-def _html(count: int) -> str:
+def _html(rows: Rows) -> str:
     width, height, side, top, bottom = SHEET
     columns = "".join(f'<col width="{100 * share / sum(WIDTHS):.2f}%">' for share in WIDTHS)
     style = (
@@ -196,7 +198,7 @@ def _html(count: int) -> str:
             f'<td align="{"right" if place in RIGHT else "left"}">{escape(text)}</td>' for place, text in enumerate(row)
         )
         + "</tr>"
-        for row in rows(count)
+        for row in rows
     )
     table = f'<table width="100%" border="1" cellspacing="0">{columns}<thead><tr>{heads}</tr></thead>{body}</table>'
     return f'<html lang="th"><head><meta charset="utf-8"><style>{style}</style></head><body>{table}</body></html>'
@@ -228,10 +230,11 @@ def _computing() -> float:
 
 def main() -> None:
     """Set the table with one engine."""
-    name, count, file = sys.argv[1:]
+    name, texts, file = sys.argv[1:]
+    rows = json.loads(Path(texts).read_text(encoding="utf-8"))
     work = ENGINES[name]()
     _mark()
-    work(int(count), Path(file))
+    work(rows, Path(file))
     clock, computing = _started[-1]
     print(f"{perf_counter() - clock:.4f} {_computing() - computing:.4f}")
 

@@ -8,6 +8,7 @@ without imports. For LibreOffice all three are its own process alone. Prints, ju
 """
 
 import argparse
+import json
 import os
 import platform
 import subprocess
@@ -25,6 +26,7 @@ from engine_table import REPOSITORY, rows, words
 from engine_work import ENGINES
 
 _AGAINST = "khoktoom"
+TEXTS = "texts.json"
 
 
 class Result(NamedTuple):
@@ -38,10 +40,10 @@ class Result(NamedTuple):
     pdf: bytes
 
 
-def run(name: str, python: str, count: int, folder: Path) -> Result | None:
+def run(name: str, python: str, folder: Path) -> Result | None:
     """Set the table with one engine; ``None`` where it is not installed. Memory is in MB, of the largest process."""
     file = folder / f"{name}.pdf"
-    command = [python, str(Path(__file__).with_name("engine_work.py")), name, str(count), str(file)]
+    command = [python, str(Path(__file__).with_name("engine_work.py")), name, str(folder / TEXTS), str(file)]
     environment = {**os.environ, "PYTHONPATH": str(REPOSITORY), "QT_QPA_PLATFORM": "offscreen"}
     with (folder / "output").open("w+") as output:
         start = perf_counter()
@@ -99,10 +101,11 @@ def main() -> None:
     results: dict[str, Result] = {}
     missing: set[str] = set()
     with TemporaryDirectory() as folder:
+        (Path(folder) / TEXTS).write_text(json.dumps(rows(asked.rows)), encoding="utf-8")
         for _ in range(asked.rounds):
             for name in asked.only:
                 python = asked.peers if name in ("typst", "weasyprint") else sys.executable
-                result = None if name in missing else run(name, python, asked.rows, Path(folder))
+                result = None if name in missing else run(name, python, Path(folder))
                 if result is None:
                     missing.add(name)
                 elif name not in results or result.computing < results[name].computing:

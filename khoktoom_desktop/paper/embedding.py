@@ -63,7 +63,7 @@ class Embedding:
                 ),
                 "FontDescriptor": _reference(document, f"descriptor:{self.name}", self._descriptor(base, file)),
                 "DW": 0,
-                "W": PDFArray([1, PDFArray([self._thousandths(glyph.advance) for glyph in self._codes])]),
+                "W": f"[1[{' '.join(f'{self._thousandths(glyph.advance):g}' for glyph in self._codes)}]]",
                 "CIDToGIDMap": _reference(document, f"glyphs:{self.name}", _stream(document, glyph_map)),
             }
         )

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from khoktoom_desktop.paper.typecase import Piece, TypeCase
@@ -151,29 +152,30 @@ def _first_breaks(pieces: Sequence[Piece], first: float, measure: float) -> list
 
 def _best_breaks(pieces: Sequence[Piece], first: float, measure: float) -> list[int]:
     """Return the index after each line such that all lines together are filled most evenly."""
+    if not pieces:
+        return [0]
     begins, ends = _edges(pieces)
     count = len(pieces)
-    allowed = [i + 1 for i in range(count) if pieces[i].may_break or i == count - 1]
-    best: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
+    # How much the line up to a piece may shrink: a share of the spaces before it.
+    shrink = [SHRINK * pieces[0].word.size * spaces for spaces in accumulate((p.spaces for p in pieces), initial=0)]
+    best: dict[int, tuple[float, int]] = {0: (0.0, 0)}
     open_starts = [0]
-    for stop in allowed:
+    for stop in [i for i, piece in enumerate(pieces, start=1) if piece.may_break or i == count]:
         ways = []
-        for start in list(open_starts):
+        for start in open_starts[:]:
             room = first if start == 0 else measure
             width = ends[stop - 1] - begins[start]
-            overfull = width > room + _shrink(pieces[start:stop]) + _ROUNDING
+            overfull = width > room + shrink[stop - 1] - shrink[start] + _ROUNDING
             if overfull and start != open_starts[-1]:
                 open_starts.remove(start)
                 continue
-            cost, way = best[start]
-            ways.append((cost + (_OVERFULL if overfull else _cost(pieces, stop, room, width)), [*way, stop]))
-        best[stop] = min(ways, key=lambda way: way[0])
+            ways.append((best[start][0] + (_OVERFULL if overfull else _cost(pieces, stop, room, width)), start))
+        best[stop] = min(ways, key=itemgetter(0))
         open_starts.append(stop)
-    return best[count][1] if count else [0]
-
-
-def _shrink(pieces: Sequence[Piece]) -> float:
-    return SHRINK * pieces[0].word.size * sum(piece.spaces for piece in pieces[:-1])
+    stops = [count]
+    while best[stops[-1]][1]:
+        stops.append(best[stops[-1]][1])
+    return stops[::-1]
 
 
 def _cost(pieces: Sequence[Piece], stop: int, room: float, width: float) -> float:

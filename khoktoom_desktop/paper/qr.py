@@ -4,9 +4,6 @@ from collections.abc import Iterator
 
 import zxingcpp
 from PIL import Image
-from qrcode import QRCode
-from qrcode.constants import ERROR_CORRECT_H
-from qrcode.exceptions import DataOverflowError
 
 from khoktoom_desktop.domain.trouble import Refused
 
@@ -16,6 +13,11 @@ Matrix = tuple[tuple[bool, ...], ...]
 
 def qr_matrix(payload: str) -> Matrix:
     """Return the modules of a code at level H without its quiet zone; refuses what fits into no code."""
+    # Asked for when a code is made: papers without one need not wait for the library.
+    from qrcode import QRCode
+    from qrcode.constants import ERROR_CORRECT_H
+    from qrcode.exceptions import DataOverflowError
+
     code = QRCode(error_correction=ERROR_CORRECT_H, border=0)
     code.add_data(payload)
     try:

@@ -35,14 +35,19 @@ def typeset(paper: blocks.Paper) -> bytes:
 
     Raises ``Refused`` for an emblem or an office's own faces that cannot be used.
     """
-    setup = paper.setup
     with _undisturbed():
-        case = TypeCase(official_faces(setup.face_folder), Segmenter(setup.names), setup.thai_digits)
-        pages = _pages(case, paper)
-        sheet = Sheet(case, setup.title, setup.author, setup.day, setup.language)
-        for number, page in enumerate(pages, start=1):
-            _draw(sheet, setup, page, number, len(pages))
-        return sheet.finish()
+        return _document(paper)
+
+
+def _document(paper: blocks.Paper) -> bytes:
+    """Set a paper; all that was needed for it is let go of at the end."""
+    setup = paper.setup
+    case = TypeCase(official_faces(setup.face_folder), Segmenter(setup.names), setup.thai_digits)
+    pages = _pages(case, paper)
+    sheet = Sheet(case, setup.title, setup.author, setup.day, setup.language)
+    for number, page in enumerate(pages, start=1):
+        _draw(sheet, setup, page, number, len(pages))
+    return sheet.finish()
 
 
 @contextmanager

@@ -6,6 +6,7 @@ or ``49 รายการ``, not after an opening bracket. As the last resort a
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from khoktoom_desktop.thai.dates import MONTHS, SHORT_MONTHS
@@ -16,6 +17,9 @@ NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _NEVER_FIRST = frozenset("ๆฯ)]}”’»›,.;:!?%…ะัาำิีึืฺุูๅ็่้๊๋์ํ๎/")
 _NEVER_LAST = frozenset("([{“‘«‹฿$#เแโใไ")
 _MAY_END_AFTER = frozenset("ๆฯ)]}”’»›,.;:!?%…/")
+# After these it depends on what stands before or further on.
+_LOOKS_AROUND = frozenset('/".')
+_KEPT_PAIRS = 32768
 _DASHES = frozenset("-–—−~")
 _LETTER = re.compile("[0-9A-Za-zÀ-ɏก-ฮะ-ฺเ-ๅ็-๎๐-๙]")
 _NUMBER = re.compile(r"[0-9๐-๙][0-9๐-๙.,/:–-]*%?")
@@ -119,6 +123,8 @@ def _atoms(words: tuple[str, ...]) -> list[_Atom]:
 def _may_break(atoms: list[_Atom], place: int) -> bool:
     """Tell whether a line may end between an atom and the next."""
     left, right = atoms[place], atoms[place + 1]
+    if left.text and not left.gap and left.text[-1] not in _LOOKS_AROUND and right.text[0] != '"':
+        return _may_part(left.text, right.text)
     if not left.text or NO_BREAK_SPACE in left.gap:
         return False
     if right.text[0] in _NEVER_FIRST or left.text[-1] in _NEVER_LAST:
@@ -156,6 +162,14 @@ def _may_break_inside(atoms: list[_Atom], place: int) -> bool:
         return left == '"' and not _opens(atoms, place)
     if left[-1] == ".":
         return bool(re.match("[ก-ฮเ-ไ]", right)) and not _goes_on(atoms, place) and left not in _PREFIXES
+    return _may_part(left, right)
+
+
+@lru_cache(_KEPT_PAIRS)
+def _may_part(left: str, right: str) -> bool:
+    """Tell whether a line may end between two words that touch, whatever stands around them."""
+    if right[0] in _NEVER_FIRST or left[-1] in _NEVER_LAST:
+        return False
     if left[-1] not in _MAY_END_AFTER and not (_LETTER.match(left[-1]) and _LETTER.match(right[0])):
         return right[0] in _NEVER_LAST and bool(_LETTER.match(left[-1]))
     if (
