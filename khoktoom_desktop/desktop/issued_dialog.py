@@ -21,6 +21,7 @@ from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.forms.ui_issued_papers import Ui_IssuedPapers
 from khoktoom_desktop.desktop.issuing_dialog import IssuingDialog
 from khoktoom_desktop.desktop.theme import ROW
+from khoktoom_desktop.desktop.widgets.working_dialog import WorkingDialog
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.publications.catalogue import paper
@@ -36,11 +37,11 @@ NOTHING = "ยังไม่มีเอกสารที่ออกของ
 SHOWN = 6
 
 
-class IssuedDialog(QDialog):
+class IssuedDialog(WorkingDialog):
     """List what was issued of a period; of the chosen one, who signed it and what its correction changed."""
 
     def __init__(self, context: Context, period: Period, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context.work, parent)
         self._context, self._period = context, period
         self._rows: list[tuple[IssuedPaper, str, bool]] = []
         self._folder = Path.home()
@@ -71,7 +72,7 @@ class IssuedDialog(QDialog):
             found = [(each, each.uid in standing) for each in issuing.issued(file, period)]
             return [(each, str(issuing.state_words(each, standing=stands)), stands) for each, stands in found]
 
-        self._context.work.run("กำลังอ่านเอกสารที่ออกแล้ว", job, self._show, quiet=True, failed=self._failed)
+        self.read(job, self._show)
 
     def chosen(self) -> "IssuedPaper | None":
         """Return the paper of the selected row."""
@@ -100,7 +101,7 @@ class IssuedDialog(QDialog):
 
             return issuing.reprint_to(file, uid, path)
 
-        self._context.work.run(f"กำลังบันทึก {path.name}", job, self._written, failed=self._failed)
+        self.write(f"กำลังบันทึก {path.name}", job, self._written, self._failed)
 
     def correct(self) -> None:
         """Ask for day and number and issue a corrected edition from the registers as they stand."""
@@ -131,7 +132,7 @@ class IssuedDialog(QDialog):
 
             return issuing.cancel(file, uid, reason, day)
 
-        self._context.work.run("กำลังยกเลิกเอกสาร", job, self._cancelled, failed=self._failed)
+        self.write("กำลังยกเลิกเอกสาร", job, self._cancelled, self._failed)
 
     def _cancelled(self, _paper: "IssuedPaper") -> None:
         self._context.saved()
@@ -180,9 +181,7 @@ class IssuedDialog(QDialog):
 
             return issuing.what_changed(file, uid)
 
-        self._context.work.run(
-            "", job, lambda changed: self._say_changed(uid, [str(each) for each in changed]), quiet=True
-        )
+        self.read(job, lambda changed: self._say_changed(uid, [str(each) for each in changed]))
 
     def _say_changed(self, uid: str, changed: Sequence[str]) -> None:
         found = self.chosen()

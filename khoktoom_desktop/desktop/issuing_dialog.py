@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.forms.ui_issue_paper import Ui_IssuePaper
 from khoktoom_desktop.desktop.icons import icon
+from khoktoom_desktop.desktop.widgets.working_dialog import WorkingDialog
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.publications.catalogue import PaperKind
 from khoktoom_desktop.thai.dates import long_date
@@ -26,7 +27,7 @@ CORRECTION = (
 )
 
 
-class IssuingDialog(QDialog):
+class IssuingDialog(WorkingDialog):
     """Ask for the day and the number and issue; what is refused is said here, and nothing typed is lost.
 
     ``issued`` is the paper once it is issued. With ``before`` a corrected edition of it is issued.
@@ -41,7 +42,7 @@ class IssuingDialog(QDialog):
         before: "IssuedPaper | None" = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context.work, parent)
         self._context, self._paper, self._options, self._before = context, paper, options, before
         self.issued: IssuedPaper | None = None
         self._suggested = ""
@@ -83,7 +84,7 @@ class IssuingDialog(QDialog):
 
         self._enable(False)
         ui.problem.hide()
-        self._context.work.run("กำลังออกเอกสาร", job, self._done, failed=self._failed, stopped=self._stopped)
+        self.write("กำลังออกเอกสาร", job, self._done, self._failed)
 
     def _done(self, issued: "IssuedPaper") -> None:
         self.issued = issued
@@ -92,14 +93,11 @@ class IssuingDialog(QDialog):
         self.accept()
 
     def _failed(self, exception: Exception) -> None:
-        self._stopped()
+        self._enable(True)
         if isinstance(exception, Trouble):
             self._complain(f"{exception.message}\n{exception.next}")
         else:
             self._context.trouble(exception)
-
-    def _stopped(self) -> None:
-        self._enable(True)
 
     def _complain(self, words: str) -> None:
         self.ui.problem.setText(words)
@@ -124,7 +122,7 @@ class IssuingDialog(QDialog):
 
             return following_number(file, paper, day)
 
-        self._context.work.run("", job, self._suggest, quiet=True)
+        self.read(job, self._suggest)
 
     def _suggest(self, found: tuple[str, str]) -> None:
         series, following = found

@@ -356,4 +356,4 @@ def _compared(session: "Session", paper: PaperKind, before: IssuedPaper, after: 
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

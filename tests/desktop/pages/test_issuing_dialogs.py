@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from khoktoom_desktop.desktop.issued_dialog import NOTHING, IssuedDialog
 from khoktoom_desktop.desktop.issuing_dialog import IssuingDialog
+from khoktoom_desktop.desktop.pages.papers_page import PapersPage
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.publications.catalogue import paper
 from khoktoom_desktop.registers.catalogue import register
@@ -91,6 +92,8 @@ def test_what_is_refused_is_said_and_nothing_typed_is_lost(
     dialog.ui.number.setText("12")
     dialog.ui.issue_button.click()
     assert not dialog.ui.issue_button.isEnabled()
+    dialog.reject()
+    assert dialog.isVisible()
     settle(bench, qtbot)
     assert "ใช้แล้วกับ" in dialog.ui.problem.plain
     assert dialog.ui.problem.isVisible()
@@ -172,3 +175,38 @@ def test_an_empty_list_says_what_to_do(bench: Any, qtbot: QtBot, window: QWidget
     assert not bench.work.busy
     dialog.ui.close_button.click()
     assert not dialog.isVisible()
+
+
+def test_the_papers_page_issues_what_is_in_view(bench: Any, qtbot: QtBot, type_text: Typist) -> None:
+    bench.period = Period(2566, quarter=2)
+    page = bench.open(PapersPage, 1110, 640)
+    qtbot.waitUntil(lambda: not (bench.work.busy or page._delay.isActive()), timeout=20_000)
+    page.list.rows["winners-notice"].click()
+    qtbot.waitUntil(lambda: page.preview is not None and not page._delay.isActive(), timeout=20_000)
+    page.ui.day.setText("10 เม.ย. 2566")
+    page.ui.draft.setChecked(True)
+
+    def confirm() -> None:
+        shown = QApplication.activeModalWidget()
+        assert isinstance(shown, IssuingDialog)
+        type_text(shown.ui.number, "12")
+        shown.ui.issue_button.click()
+
+    QTimer.singleShot(50, confirm)
+    action = next(each for each in page.actions() if each.text() == "ออกเอกสาร")
+    action.trigger()
+    made = issuing.issued(bench.context.office_file)
+    assert [(each.number, each.day) for each in made] == [("12", date(2023, 4, 10))]
+    assert bench.told[-1][0].endswith("เลขที่ 12 แล้ว")
+    bench.offered[-1]()
+    assert bench.places[-1].page == "publication-log"
+
+    def close() -> None:
+        shown = QApplication.activeModalWidget()
+        assert isinstance(shown, IssuedDialog)
+        shown.ui.close_button.click()
+
+    QTimer.singleShot(50, close)
+    next(each for each in page.actions() if each.text() == "เอกสารที่ออกแล้ว").trigger()
+    settle(bench, qtbot)
+    page.closing()
