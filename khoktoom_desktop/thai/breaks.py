@@ -90,9 +90,15 @@ def break_units(text: str, segmenter: Words) -> tuple[BreakUnit, ...]:
         may_break = place + 1 == len(atoms) or _may_break(atoms, place)
         if may_break or atom.gap:
             whole = atom.text if start == place else "".join([part.text for part in atoms[start : place + 1]])
-            units.append(BreakUnit(whole, len(atom.gap.replace(ZERO_WIDTH_SPACE, "")), may_break))
+            units.append(_unit(whole, len(atom.gap.replace(ZERO_WIDTH_SPACE, "")), may_break))
             start = place + 1
     return tuple(units)
+
+
+@lru_cache(_KEPT_PAIRS)
+def _unit(text: str, spaces: int, may_break: bool) -> BreakUnit:
+    """Return a unit, the same one for the same words."""
+    return BreakUnit(text, spaces, may_break)
 
 
 def clusters(text: str) -> tuple[str, ...]:
@@ -107,7 +113,8 @@ def _atoms(words: tuple[str, ...]) -> list[_Atom]:
     """Join each word with the white space after it; white space at the beginning follows nothing."""
     atoms: list[_Atom] = []
     for word in words:
-        for part in (word,) if " " not in word and word.isprintable() else _BLANKS.split(word):
+        whole = word == " " or (" " not in word and word.isprintable())
+        for part in (word,) if whole else _BLANKS.split(word):
             if not part:
                 continue
             blank = not part.strip(" \t\r\n\u200b\N{NO-BREAK SPACE}")
