@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.forms.ui_issue_paper import Ui_IssuePaper
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from khoktoom_desktop.services.papers import PrintOptions
     from khoktoom_desktop.storage.issued import IssuedPaper
 
+ROOM = 24
 MEANING = (
     "เมื่อออกแล้ว โปรแกรมจะเก็บแฟ้ม ตัวเลข และผู้ลงนามของเอกสารนี้ไว้ถาวร พิมพ์ซ้ำได้เหมือนเดิมทุกครั้ง "
     "และเพิ่มรายการรอเผยแพร่ในทะเบียนการเผยแพร่ข้อมูล ถ้าพบว่าผิด ให้ออกฉบับแก้ไขหรือยกเลิกพร้อมเหตุผล"
@@ -64,6 +65,7 @@ class IssuingDialog(WorkingDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.issue)
         self._say_day()
         ui.number.setFocus()
+        self._fit()
 
     def issue(self) -> None:
         """Issue the paper off-thread with what is typed."""
@@ -102,6 +104,15 @@ class IssuingDialog(WorkingDialog):
     def _complain(self, words: str) -> None:
         self.ui.problem.setText(words)
         self.ui.problem.show()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height of the lines as they are broken; a layout asks for what a narrow column would take."""
+        layout = self.ui.dialog_layout
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        height = layout.totalHeightForWidth(self.width()) + ROOM
+        self.setMinimumSize(self.width(), height)
+        self.resize(self.width(), height)
 
     def _enable(self, free: bool) -> None:
         for widget in (self.ui.day, self.ui.number, self.ui.issue_button, self.ui.back_button):

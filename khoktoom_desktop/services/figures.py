@@ -3,12 +3,15 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.publications.catalogue import FURTHER_FIGURES
 from khoktoom_desktop.registers.register import Figures, Register
 from khoktoom_desktop.storage.office import read_office
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from khoktoom_desktop.services.office_file import OfficeFile
 
 
@@ -20,11 +23,13 @@ def figures(office_file: "OfficeFile", register: Register, period: Period) -> Fi
 
 def figures_json(office_file: "OfficeFile", register: Register, period: Period) -> dict[str, object]:
     """Return the answer of ``khoktoom figures --json``: register, period, then the figures, flat."""
-    answer: dict[str, object] = {"register": register.id, "period": period.as_json()}
-    module = FURTHER_FIGURES.get(register.id)
     with office_file.reading() as session:
-        office = read_office(session)
-        answer |= register.figures_module().figures(session, period, office).as_json()
-        if module is not None:
-            answer |= import_module(module).further_figures(session, period, office)
-    return answer
+        found = figures_in(session, register, period, read_office(session))
+    return {"register": register.id, "period": period.as_json(), **found}
+
+
+def figures_in(session: "Session", register: Register, period: Period, office: Office) -> dict[str, object]:
+    """Return the figures of a period as JSON has them, with those that other registers add."""
+    found = dict(register.figures_module().figures(session, period, office).as_json())
+    module = FURTHER_FIGURES.get(register.id)
+    return found if module is None else found | import_module(module).further_figures(session, period, office)

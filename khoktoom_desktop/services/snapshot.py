@@ -15,6 +15,7 @@ from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import records
 from khoktoom_desktop.services.figure_words import entry_key, entry_title, place_title, word, written
+from khoktoom_desktop.services.figures import figures_in
 from khoktoom_desktop.services.papers import PrintOptions
 from khoktoom_desktop.services.record_json import record_json
 from khoktoom_desktop.storage.facts import canonical
@@ -46,10 +47,9 @@ def snapshot(session: "Session", office: Office, paper: PaperKind, options: Prin
         found = records.find_by_uid(session, kept, options.record)
         return {"record": None if found is None else _printed(kept, found, known)}
     listed = records.list_in(session, kept, period=options.period).records
-    figures = kept.figures_module().figures(session, options.period, office).as_json()
     describe = kept.record_module().describe
     return {
-        "figures": _plain(figures),
+        "figures": _plain(figures_in(session, kept, options.period, office)),
         "records": {each.uid or "": [describe(each), _digest(_printed(kept, each, known))] for each in listed},
     }
 
