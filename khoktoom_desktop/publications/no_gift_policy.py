@@ -1,6 +1,6 @@
 """The yearly announcement of the No Gift Policy, in Thai and in English; its words are the office's dated facts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -115,7 +115,7 @@ def draw_no_gift_policy_en(facts: Announcement, request: PaperRequest) -> bytes:
         Signatures((Signer(plain(facts.signatory.name), tuple(map(plain, facts.signatory.lines()))),)),
     )
     setup = notice_setup(_in_arabic(request), f"{facts.office} {facts.subject} {facts.year}")
-    return typeset(Paper(setup, blocks))
+    return typeset(Paper(replace(setup, language="en-GB"), blocks))
 
 
 def _in_arabic(request: PaperRequest) -> PaperRequest:
