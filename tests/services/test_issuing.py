@@ -19,6 +19,7 @@ from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services import issuing, records
 from khoktoom_desktop.services.check import check
 from khoktoom_desktop.services.issuing import cancel, issue, issued, reissue, reprint, what_changed
+from khoktoom_desktop.services.numbering import following_number
 from khoktoom_desktop.services.office_file import OfficeFile, open_office
 from khoktoom_desktop.services.papers import PrintOptions, make
 from khoktoom_desktop.storage.history import HistoryEntry, changes_of
@@ -239,3 +240,17 @@ def test_a_list_of_papers_reads_neither_files_nor_figures(sample: OfficeFile) ->
     assert isinstance(one, IssuedPaper)
     assert "file=" not in repr(one)
     assert issuing.standing_uids(sample) == {one.uid}
+
+
+def test_the_following_number_is_offered_by_the_year_of_its_series(sample: OfficeFile) -> None:
+    assert following_number(sample, WINNERS, DAY) == ("ประกาศ", "")
+    issue(sample, WINNERS, QUARTER, DAY, "ก.9")
+    issue(sample, POLICY, PrintOptions(Period(2566)), DAY, "9")
+    assert following_number(sample, WINNERS, DAY) == ("ประกาศ", "10/2566")
+    assert following_number(sample, REPORT, DAY) == ("", "")
+    with sample.writing() as session:
+        office = read_office(session)
+        facts = (replace(each, amount=1) if each.topic == "number-series" else each for each in office.facts)
+        write_office(session, replace(office, facts=tuple(facts)))
+    assert following_number(sample, WINNERS, date(2022, 10, 3)) == ("ประกาศ", "10/2566")
+    assert following_number(sample, WINNERS, date(2023, 10, 3)) == ("ประกาศ", "")
