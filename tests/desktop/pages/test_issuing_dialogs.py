@@ -177,14 +177,26 @@ def test_an_empty_list_says_what_to_do(bench: Any, qtbot: QtBot, window: QWidget
     assert not dialog.isVisible()
 
 
-def test_the_papers_page_issues_what_is_in_view(bench: Any, qtbot: QtBot, type_text: Typist) -> None:
+@pytest.fixture
+def page(bench: Any, qtbot: QtBot) -> Iterator[PapersPage]:
     bench.period = Period(2566, quarter=2)
-    page = bench.open(PapersPage, 1110, 640)
-    qtbot.waitUntil(lambda: not (bench.work.busy or page._delay.isActive()), timeout=20_000)
+    made = bench.open(PapersPage, 1110, 640)
+    rest(made, qtbot)
+    yield made
+    rest(made, qtbot)
+    made.closing()
+
+
+def rest(page: PapersPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not (page.context.work.busy or page._delay.isActive()), timeout=20_000)
+
+
+def test_the_papers_page_issues_what_is_in_view(page: PapersPage, bench: Any, qtbot: QtBot, type_text: Typist) -> None:
     page.list.rows["winners-notice"].click()
-    qtbot.waitUntil(lambda: page.preview is not None and not page._delay.isActive(), timeout=20_000)
+    rest(page, qtbot)
     page.ui.day.setText("10 เม.ย. 2566")
     page.ui.draft.setChecked(True)
+    rest(page, qtbot)
 
     def confirm() -> None:
         shown = QApplication.activeModalWidget()
@@ -208,5 +220,4 @@ def test_the_papers_page_issues_what_is_in_view(bench: Any, qtbot: QtBot, type_t
 
     QTimer.singleShot(50, close)
     next(each for each in page.actions() if each.text() == "เอกสารที่ออกแล้ว").trigger()
-    settle(bench, qtbot)
-    page.closing()
+    rest(page, qtbot)
