@@ -21,6 +21,8 @@ from khoktoom_desktop.services.office_file import OfficeFile, open_office
 from khoktoom_desktop.services.records import delete, get, list_records, lookups, save, undelete
 from khoktoom_desktop.storage.history import HistoryEntry
 
+# A quarter that has something in every register, to keep the run short.
+PART = Period(2566, quarter=3)
 pytestmark = pytest.mark.parametrize("register", REGISTERS, ids=lambda register: register.id)
 
 
@@ -53,9 +55,10 @@ def test_an_exported_file_changes_nothing_when_imported(
     register: Register, sample: OfficeFile, tmp_path: Path, ending: str
 ) -> None:
     file = tmp_path / f"out.{ending}"
-    export(sample, register, ALL_RECORDS, file, profile="internal")
+    export(sample, register, PART, file, profile="internal")
     report = import_file(sample, register, file)
-    count = list_records(sample, register).count
+    count = list_records(sample, register, period=PART).count
+    assert count > 0
     assert (report.found, report.unchanged, report.rejected) == (count, count, 0)
 
 
@@ -63,14 +66,15 @@ def test_records_that_were_lost_come_back_from_an_export(
     register: Register, sample: OfficeFile, tmp_path: Path
 ) -> None:
     before, after = tmp_path / "before.xlsx", tmp_path / "after.json"
-    uids = [record.uid for record in list_records(sample, register).records]
-    export(sample, register, ALL_RECORDS, before, profile="internal")
+    uids = [record.uid for record in list_records(sample, register, period=PART).records]
+    export(sample, register, PART, before, profile="internal")
     expected = figures_json(sample, register, ALL_RECORDS)
     delete(sample, register, [uid for uid in uids if uid is not None])
     report = import_file(sample, register, before)
     assert report.rejected == 0, report.problems
     assert report.imported + report.updated == len(uids)
-    export(sample, register, ALL_RECORDS, after, profile="internal")
+    export(sample, register, PART, after, profile="internal")
+    assert uids
     assert len(json.loads(after.read_text(encoding="utf-8"))) == len(uids)
     if register.id != "service-catalogue":
         assert figures_json(sample, register, ALL_RECORDS) == expected
