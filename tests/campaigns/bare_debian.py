@@ -51,6 +51,9 @@ def main() -> int:
 def put_tree(root: Path) -> None:
     """Clone the committed tree afresh; lend the machine's name server and certificates."""
     shutil.rmtree(root / "root/khoktoom", ignore_errors=True)
+    # What an earlier run left in a kept system.
+    for left in (root / "root").glob("office*"):
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
     subprocess.run(["git", "clone", "--quiet", str(TOP), str(root / "root/khoktoom")], check=True)
     for borrowed in ("etc/resolv.conf", CERTIFICATES):
         shutil.copy(f"/{borrowed}", root / borrowed)
