@@ -1,7 +1,7 @@
 """The head of the page shown: title, one line of figures, and what can be done here."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.icons import icon
@@ -11,6 +11,21 @@ from khoktoom_desktop.desktop.theme import GAP, GAP_L, ICON, MARGIN, Theme
 MOST = 4
 
 
+class OneLine(QLabel):
+    """A label that ends in … where the place is too narrow; ``text`` stays whole."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the place be as narrow as it must."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits."""
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+
 class PageHeader(QFrame):
     """Show the head of a page and keep it true while the page's title, figures or actions change."""
 
@@ -18,7 +33,7 @@ class PageHeader(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._page: Page | None = None
-        self.title, self.figures = QLabel(self), QLabel(self)
+        self.title, self.figures = QLabel(self), OneLine(self)
         self.title.setProperty("look", "title")
         self.figures.setProperty("look", "quiet")
         self.figures.setTextFormat(Qt.TextFormat.PlainText)
