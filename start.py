@@ -47,6 +47,7 @@ TEST_PROGRAMS = {
     "Xvfb": ("xvfb",),
     "xauth": ("xauth",),
     "objdump": ("binutils",),
+    "git": ("git",),
 }
 
 
@@ -115,6 +116,10 @@ def missing_packages(*, testing: bool) -> list[tuple[str, ...]]:
     """Return the packages that are missing, each with the names it may have."""
     libraries = {**WINDOW_LIBRARIES, **(TEST_LIBRARIES if testing else {})}
     missing = [names for library, names in libraries.items() if not loads(library)]
+    if testing and sys.base_prefix == "/usr":
+        # Debian keeps the shared library that PyInstaller packs apart from its Python.
+        version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+        missing += [] if loads(f"libpython{version}.so.1.0") else [(f"libpython{version}",)]
     if testing:
         missing += [names for program, names in TEST_PROGRAMS.items() if not shutil.which(program)]
     if importlib.util.find_spec("ensurepip") is None:
