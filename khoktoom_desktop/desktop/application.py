@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from khoktoom_desktop.desktop.collector import Collector
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import LIGHT, Scheme, Theme
 from khoktoom_desktop.domain.trouble import Status, Trouble
@@ -90,6 +91,7 @@ def make_application(arguments: list[str], settings: Settings) -> QApplication:
     application = QApplication(arguments)
     application.setApplicationDisplayName("โคกตูม")
     application.setStyle("Fusion")
+    Collector(application)
     application.setWindowIcon(QIcon(icon("landmark", LIGHT.accent, 64)))
     # Numbers and dates are read and written by the program itself; Qt must not localise any.
     QLocale.setDefault(QLocale.c())

@@ -1,12 +1,12 @@
 """Work off the window's thread, with progress and cancel; results come back on the window's thread."""
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import count
-from threading import Event
+from threading import Event, Thread
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from khoktoom_desktop.services.progress import Cancelled, Progress
 
@@ -15,14 +15,16 @@ T = TypeVar("T")
 
 @dataclass(eq=False)
 class Task:
-    """A job under way: its words, and whether the clerk cancelled it."""
+    """A job under way: its words, what follows it, how it ended, and whether the clerk cancelled it."""
 
-    number: int
     text: str
+    function: Callable[[Progress], Any]
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
     stopped: Callable[[], None] | None = None
     quiet: bool = False
+    result: Any = None
+    exception: Exception | None = None
     _cancelled: Event = field(default_factory=Event)
 
     @property
@@ -33,30 +35,6 @@ class Task:
     def cancel(self) -> None:
         """Ask the job to stop at its next report of progress; its result is thrown away."""
         self._cancelled.set()
-
-
-class _Job(QRunnable):
-    """Run a function on a pool thread and hand its outcome to the window's thread."""
-
-    def __init__(self, task: Task, function: Callable[[Progress], Any], work: "Work") -> None:
-        super().__init__()
-        self._task, self._function, self._work = task, function, work
-
-    def run(self) -> None:
-        """Call the function; nothing escapes from a pool thread."""
-        try:
-            if self._task.cancelled:
-                raise Cancelled
-            result = self._function(self._progress)
-        except Exception as exception:  # every outcome, a bug included, is reported on the window's thread
-            self._work.outcome.emit(self._task, None, exception)
-        else:
-            self._work.outcome.emit(self._task, result, None)
-
-    def _progress(self, step: int, steps: int) -> None:
-        if self._task.cancelled:
-            raise Cancelled
-        self._work.progressed.emit(self._task, step, steps)
 
 
 class Work(QObject):
@@ -70,16 +48,14 @@ class Work(QObject):
     progressed = Signal(object, int, int)
     ended = Signal(object)
     troubled = Signal(object)
-    outcome = Signal(object, object, object)
+    _performed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        # One thread: pdfium may be used by one at a time, and the office file has one writer.
-        self._pool.setMaxThreadCount(1)
-        self._numbers = count(1)
-        self._tasks: set[Task] = set()
-        self.outcome.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        # One at a time: pdfium may be used by one thread, and the office file has one writer.
+        self._tasks: deque[Task] = deque()
+        self._thread: Thread | None = None
+        self._performed.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -101,25 +77,53 @@ class Work(QObject):
         ``text`` stands beside the progress bar (``กำลังนำเข้า …``); a quiet job shows none. ``progress(step, steps)``
         (0 steps: unknown) ends the job when it was cancelled.
         """
-        task = Task(next(self._numbers), text, done, failed or self.troubled.emit, stopped, quiet)
-        self._tasks.add(task)
+        task = Task(text, function, done, failed or self.troubled.emit, stopped, quiet)
+        self._tasks.append(task)
         self.started.emit(task)
-        self._pool.start(_Job(task, function, self))
+        if len(self._tasks) == 1:
+            self._begin(task)
         return task
 
     def wait(self) -> None:
-        """Cancel what is under way and wait for its threads, as before closing the office."""
+        """Cancel what is under way and wait for its thread, as before closing the office."""
         for task in self._tasks:
             task.cancel()
-        self._pool.waitForDone()
+        if self._thread is not None:
+            self._thread.join()
 
-    def _finish(self, task: Task, result: object, exception: Exception | None) -> None:
-        self._tasks.discard(task)
+    def _begin(self, task: Task) -> None:
+        self._thread = Thread(target=self._perform, args=([task],), daemon=True)
+        self._thread.start()
+
+    def _perform(self, held: list[Task]) -> None:
+        """Do the task that is held, on a thread of its own; nothing escapes from it.
+
+        The thread lets go of the task before it says so: what the task holds, widgets among it, must end its life on
+        the window's thread.
+        """
+        task = held.pop()
+        try:
+            if not task.cancelled:
+                task.result = task.function(lambda step, steps: self._progress(task, step, steps))
+        except Exception as exception:  # every outcome, a bug included, is reported on the window's thread
+            task.exception = exception
+        del task
+        self._performed.emit()
+
+    def _progress(self, task: Task, step: int, steps: int) -> None:
+        if task.cancelled:
+            raise Cancelled
+        self.progressed.emit(task, step, steps)
+
+    def _finish(self) -> None:
+        task = self._tasks.popleft()
+        if self._tasks:
+            self._begin(self._tasks[0])
         self.ended.emit(task)
-        if task.cancelled or isinstance(exception, Cancelled):
+        if task.cancelled or isinstance(task.exception, Cancelled):
             if task.stopped is not None:
                 task.stopped()
-        elif exception is not None:
-            task.failed(exception)
+        elif task.exception is not None:
+            task.failed(task.exception)
         else:
-            task.done(result)
+            task.done(task.result)

@@ -37,12 +37,14 @@ def main() -> int:
         packages = "--include=python3,ca-certificates"
         subprocess.run(["debootstrap", "--variant=minbase", packages, chosen.suite, str(root)], check=True)
     put_tree(root)
+    # A disk of its own, as on a computer: inside, the table of mounts names the root.
+    subprocess.run(["mount", "--bind", str(root), str(root)], check=True)
     subprocess.run(["mount", "-t", "proc", "proc", str(root / "proc")], check=True)
     subprocess.run(["mount", "--bind", "/dev", str(root / "dev")], check=True)
     try:
         return run_all(root, gates=chosen.gates)
     finally:
-        for folder in ("dev", "proc"):
+        for folder in ("dev", "proc", ""):
             subprocess.run(["umount", "--lazy", str(root / folder)], check=False)
         if chosen.keep is None:
             shutil.rmtree(root, ignore_errors=True)

@@ -2,8 +2,6 @@
 
 import os
 import shutil
-import sys
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,8 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from khoktoom_desktop.desktop.application import make_application
+from khoktoom_desktop.desktop.collector import collect_if_due
 from khoktoom_desktop.desktop.theme import Scheme, Theme
-from khoktoom_desktop.desktop.work import _Job
 from khoktoom_desktop.services.office_file import OfficeFile, open_office
 from khoktoom_desktop.services.settings import Settings
 
@@ -42,18 +40,11 @@ def qapp() -> QApplication:
     return application
 
 
-@pytest.fixture(scope="session", autouse=True)
-def coverage_of_jobs() -> Iterator[None]:
-    """Let coverage see what runs on Qt's threads, which Python does not know."""
-    run = _Job.run
-
-    def traced(job: _Job) -> None:
-        sys.settrace(threading.gettrace())
-        run(job)
-
-    _Job.run = traced  # type: ignore[method-assign]
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Search for cycles between tests, as the running program does between events."""
     yield
-    _Job.run = run  # type: ignore[method-assign]
+    collect_if_due()
 
 
 @pytest.fixture
