@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Event, Thread
 from typing import Any, TypeVar
 
@@ -104,7 +105,7 @@ class Work(QObject):
         task = held.pop()
         try:
             if not task.cancelled:
-                task.result = task.function(lambda step, steps: self._progress(task, step, steps))
+                task.result = task.function(partial(self._progress, task))
         except Exception as exception:  # every outcome, a bug included, is reported on the window's thread
             task.exception = exception
         del task
