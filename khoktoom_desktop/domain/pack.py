@@ -1,6 +1,9 @@
-"""One file of a pack: where it lies in the pack's folder, and its bytes."""
+"""A pack: what is asked of it, and one file of it: where it lies in the pack's folder, and its bytes."""
 
 from dataclasses import dataclass
+from datetime import date
+
+from khoktoom_desktop.domain.period import Period
 
 
 @dataclass(frozen=True)
@@ -9,3 +12,15 @@ class PackFile:
 
     path: str
     content: bytes
+
+
+@dataclass(frozen=True)
+class PackRequest:
+    """What is asked of a pack: its period and the day that its papers bear.
+
+    Nothing in a pack comes from the clock: the same office file and request give the same bytes. For ``ita`` and
+    ``website`` the year of the period is what the pack's own catalogue entry says.
+    """
+
+    period: Period
+    day: date

@@ -1,0 +1,52 @@
+"""PACKS: every pack that can be made, one line each; what it is of, and where it is made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from khoktoom_desktop.domain.pack import PackFile, PackRequest
+from khoktoom_desktop.domain.trouble import Misuse
+from khoktoom_desktop.services.progress import Progress
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.services.office_file import OfficeFile
+
+
+@dataclass(frozen=True)
+class PackKind:
+    """Name a pack, the kind of period that it is of, and the module that makes it.
+
+    ``module`` holds ``build_<id>(office_file, request, progress) -> tuple[PackFile, ...]``. The builder reads in
+    one session, raises ``Refused`` where a fact is missing or two files disagree, and calls ``progress`` at least
+    once a second: it may raise ``Cancelled``, which the builder lets pass. ``purpose`` says what is in it.
+    """
+
+    id: str
+    title: str
+    periods: tuple[str, ...]
+    purpose: str
+    module: str
+
+    def build(self, office_file: "OfficeFile", request: PackRequest, progress: Progress) -> tuple[PackFile, ...]:
+        """Make the files of the pack."""
+        function = getattr(import_module(self.module), f"build_{self.id}")
+        builder = cast("Callable[[OfficeFile, PackRequest, Progress], tuple[PackFile, ...]]", function)
+        return builder(office_file, request, progress)
+
+
+PACKS: tuple[PackKind, ...] = ()
+
+
+def pack(pack_id: str) -> PackKind:
+    """Return a pack by its id; raises ``Misuse`` for an unknown one."""
+    for found in PACKS:
+        if found.id == pack_id:
+            return found
+    raise Misuse(
+        "unknown-pack",
+        "ไม่มีชุดเอกสารชื่อ {pack}",
+        "ใช้ชื่อใดชื่อหนึ่งต่อไปนี้: {known}",
+        pack=pack_id,
+        known=", ".join(each.id for each in PACKS),
+    )
