@@ -231,6 +231,14 @@ class Code:
     size: float = 16.0
 
 
+@dataclass(frozen=True)
+class Contents:
+    """The headings that follow, down to a level, each with the page on which it stands; once in a paper."""
+
+    levels: int = 2
+    size: float = 16.0
+
+
 Block = (
     EmblemSpace
     | Text
@@ -245,6 +253,7 @@ Block = (
     | Picture
     | Photo
     | Code
+    | Contents
 )
 
 

@@ -54,10 +54,10 @@ def paragraph_strips(case: TypeCase, text: Text, width: float, tag: Tag | None =
     strips[-1].keep = text.keep or bool(text.heading)
     strips[0].before = text.space_before * MILLIMETRE
     if text.heading:
-        strips[0].heading, strips[0].title = text.heading, case.digits(_title(text.text))
+        strips[0].heading, strips[0].title = text.heading, case.digits(heading_title(text.text))
     return strips
 
 
-def _title(text: str) -> str:
+def heading_title(text: str) -> str:
     """Return a marked-up text as one plain line."""
     return " ".join("".join(span.text for span in line) for line in read_markup(text)).strip()
