@@ -32,7 +32,7 @@ def khoktoom() -> Work:
 
     from khoktoom_desktop.domain.table import Align, Table, TableColumn, TableRow
     from khoktoom_desktop.paper.blocks import Grid, PageNumbers, Paper, Setup
-    from khoktoom_desktop.paper.typeset import typeset
+    from khoktoom_desktop.paper.composing import paper_pdf
 
     def work(rows: Rows, file: Path) -> None:
         columns = tuple(
@@ -43,7 +43,7 @@ def khoktoom() -> Work:
         setup = Setup(
             "ตาราง", "โคกตูม", date(2023, 10, 10), landscape=True, page_numbers=PageNumbers.NONE, thai_digits=False
         )
-        file.write_bytes(typeset(Paper(setup, (Grid(table),))))
+        file.write_bytes(paper_pdf(Paper(setup, (Grid(table),))))
 
     return work
 

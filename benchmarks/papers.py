@@ -13,7 +13,8 @@ from time import perf_counter
 from khoktoom_desktop.domain.table import Kind, Table, TableColumn, TableRow
 from khoktoom_desktop.paper.blocks import Grid, PageNumbers, Paper, Setting, Setup, Signatures, Signer, Text
 from khoktoom_desktop.paper.pages import Pages
-from khoktoom_desktop.paper.poster import Poster, Step, poster_pdf, poster_png, poster_svg
+from khoktoom_desktop.paper.poster import Poster, Step
+from khoktoom_desktop.paper.poster_file import poster_pdf, poster_png, poster_svg
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.thai.words import Segmenter
 

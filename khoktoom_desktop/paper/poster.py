@@ -1,28 +1,26 @@
-"""Posters: one message, a code to scan, three steps; as PDF, PNG and SVG, each checked by reading its code."""
+"""A poster, described: one message, a code to scan, steps or a list of entries."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
-from io import BytesIO
+from typing import NamedTuple
 
-from PIL import Image, ImageDraw
-
-from khoktoom_desktop.paper.canvas import Sheet
-from khoktoom_desktop.paper.faces import poster_faces
-from khoktoom_desktop.paper.frame import page_size
-from khoktoom_desktop.paper.pages import Pages
-from khoktoom_desktop.paper.poster_entries import Entry
-from khoktoom_desktop.paper.poster_layout import PosterText, Step, poster_shapes
-from khoktoom_desktop.paper.poster_svg import svg_document
-from khoktoom_desktop.paper.qr import QUIET_ZONE, require_readable
-from khoktoom_desktop.paper.shapes import Shape, draw_shape
-from khoktoom_desktop.paper.typecase import TypeCase
 from khoktoom_desktop.thai.dates import long_date
-from khoktoom_desktop.thai.words import Segmenter
 
-CHECK_DPI = 150
-_POINTS = 72
-_RUN = re.compile(r"M(\d+) (\d+)h(\d+)v1")
+
+class Step(NamedTuple):
+    """A step: the name of its icon in ``resources/icons/poster``, and what to do."""
+
+    icon: str
+    text: str
+
+
+class Entry(NamedTuple):
+    """An entry: the name of its icon in ``resources/icons/poster``, its title, its text and a smaller note."""
+
+    icon: str
+    title: str
+    text: str
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,83 +47,7 @@ class Poster:
     thai_digits: bool = False
     entries: tuple[Entry, ...] = ()
 
-
-def poster_pdf(poster: Poster) -> bytes:
-    """Return a poster as PDF; raises ``Refused`` where its code cannot be read back at 150 dpi."""
-    pdf = _pdf(poster)
-    require_readable(_picture(pdf, CHECK_DPI), poster.link)
-    return pdf
-
-
-def poster_png(poster: Poster, dpi: int = 150) -> bytes:
-    """Return a poster as PNG, the rendered page of its PDF; raises ``Refused`` like ``poster_pdf``."""
-    picture = _picture(_pdf(poster), dpi)
-    require_readable(picture, poster.link)
-    file = BytesIO()
-    picture.save(file, "PNG", dpi=(dpi, dpi), optimize=True)
-    return file.getvalue()
-
-
-def poster_svg(poster: Poster) -> bytes:
-    """Return a poster as SVG, all text as outlines; raises ``Refused`` like ``poster_pdf``.
-
-    Checked twice: the page that it is drawn like, and the code's path as it stands in the file.
-    """
-    require_readable(_picture(_pdf(poster), CHECK_DPI), poster.link)
-    case, shapes, size = _shapes(poster)
-    listed = (text for entry in poster.entries for text in (entry.title, entry.text, entry.note))
-    words = (poster.office, poster.headline, poster.subtitle, *listed, poster.link, poster.closing, poster.privacy)
-    svg = svg_document(case, shapes, size, poster.title or poster.headline, " · ".join(filter(None, words)))
-    require_readable(_code_in(svg), poster.link)
-    return svg.encode()
-
-
-def _pdf(poster: Poster) -> bytes:
-    case, shapes, size = _shapes(poster)
-    sheet = Sheet(case, poster.title or poster.headline, poster.author or poster.office, poster.day)
-    sheet.setPageSize(size)
-    for shape in shapes:
-        draw_shape(sheet, shape)
-    sheet.end_page()
-    return sheet.finish()
-
-
-def _shapes(poster: Poster) -> tuple[TypeCase, list[Shape], tuple[float, float]]:
-    """Return what stands on the poster and where."""
-    case = TypeCase(poster_faces(), Segmenter(poster.names), poster.thai_digits)
-    size = page_size(poster.size)
-    foot = f"{poster.office} · {long_date(poster.day)}"
-    text = PosterText(
-        poster.office,
-        poster.headline,
-        poster.subtitle,
-        poster.steps,
-        poster.link,
-        poster.closing,
-        poster.privacy,
-        foot,
-        poster.entries,
-    )
-    return case, poster_shapes(case, text, size, poster.watermark), size
-
-
-def _picture(pdf: bytes, dpi: int) -> Image.Image:
-    with Pages(pdf) as pages:
-        return pages.image(0, dpi / _POINTS)
-
-
-def _code_in(svg: str) -> Image.Image:
-    """Draw the code's path of an SVG file again, four pixels to the module, on white."""
-    path = svg.partition('id="code"')[2].partition("/>")[0]
-    runs = [tuple(map(int, run)) for run in _RUN.findall(path)]
-    count = max(column + length for column, _, length in runs)
-    side = 4 * (count + 2 * QUIET_ZONE)
-    picture = Image.new("L", (side, side), 255)
-    pen = ImageDraw.Draw(picture)
-    for column, row, length in runs:
-        left, top = 4 * (column + QUIET_ZONE), 4 * (row + QUIET_ZONE)
-        pen.rectangle((left, top, left + 4 * length - 1, top + 3), fill=0)
-    return picture
-
-
-__all__ = ["Entry", "Poster", "Step", "poster_pdf", "poster_png", "poster_svg"]
+    @property
+    def foot(self) -> str:
+        """Return what stands at the foot: the office and the poster's date."""
+        return f"{self.office} · {long_date(self.day)}"

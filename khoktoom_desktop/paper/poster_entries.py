@@ -7,6 +7,7 @@ from typing import NamedTuple
 from khoktoom_desktop.paper.canvas import Colour
 from khoktoom_desktop.paper.icons import placed_icon
 from khoktoom_desktop.paper.lines import Line, break_lines
+from khoktoom_desktop.paper.poster import Entry
 from khoktoom_desktop.paper.shapes import Drawn, Filled, Shape, rounded_box
 from khoktoom_desktop.paper.typecase import TypeCase
 
@@ -17,15 +18,6 @@ _TITLE, _NOTE, _DISC = 17.0, 12.5, 34.0
 # A text that is a little too long for its line is set smaller before it is cut.
 _TEXTS = (15.0, 14.0, 13.0, 12.0)
 _GAP, _ROW_GAP = 12.0, 11.0
-
-
-class Entry(NamedTuple):
-    """An entry: the name of its icon in ``resources/icons/poster``, its title, its text and a smaller note."""
-
-    icon: str
-    title: str
-    text: str
-    note: str = ""
 
 
 class Inks(NamedTuple):

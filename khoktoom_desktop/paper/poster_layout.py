@@ -3,8 +3,6 @@
 Measures are those of A4 in points and grow with the sheet.
 """
 
-from typing import NamedTuple
-
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.paper.blocks import Setting
 from khoktoom_desktop.paper.canvas import MILLIMETRE, Colour
@@ -12,7 +10,8 @@ from khoktoom_desktop.paper.frame import SIZES
 from khoktoom_desktop.paper.icons import placed_icon
 from khoktoom_desktop.paper.lines import Line, balanced_lines, break_lines
 from khoktoom_desktop.paper.outline import outline
-from khoktoom_desktop.paper.poster_entries import LEADING, Entries, Entry, Inks
+from khoktoom_desktop.paper.poster import Poster
+from khoktoom_desktop.paper.poster_entries import LEADING, Entries, Inks
 from khoktoom_desktop.paper.qr import QUIET_ZONE, qr_matrix
 from khoktoom_desktop.paper.shapes import Code, Drawn, Filled, Letters, Shape, rounded_box
 from khoktoom_desktop.paper.tags import text_tag
@@ -37,30 +36,9 @@ _DISC = 17.0 * MILLIMETRE
 _LARGEST_CODE, _SMALLEST_CODE = 112.0 * MILLIMETRE, 40.0 * MILLIMETRE
 
 
-class Step(NamedTuple):
-    """A step: the name of its icon in ``resources/icons/poster``, and what to do."""
-
-    icon: str
-    text: str
-
-
-class PosterText(NamedTuple):
-    """The words of a poster."""
-
-    office: str
-    headline: str
-    subtitle: str
-    steps: tuple[Step, ...]
-    link: str
-    closing: str
-    privacy: str
-    foot: str
-    entries: tuple[Entry, ...] = ()
-
-
-def poster_shapes(case: TypeCase, text: PosterText, size: tuple[float, float], mark: str = "") -> list[Shape]:
+def poster_shapes(case: TypeCase, poster: Poster, size: tuple[float, float]) -> list[Shape]:
     """Return the shapes of a poster on a sheet of a size in points, the lowest first."""
-    layout = _Layout(case, text, size)
+    layout, mark = _Layout(case, poster, size), poster.watermark
     below = layout.steps_and_dates()
     head = [*layout.message(), *layout.entries()]
     code = layout.code()
@@ -72,8 +50,8 @@ def poster_shapes(case: TypeCase, text: PosterText, size: tuple[float, float], m
 class _Layout:
     """Fill a sheet from above and from below; the code takes what is left."""
 
-    def __init__(self, case: TypeCase, text: PosterText, size: tuple[float, float]) -> None:
-        self.case, self.text = case, text
+    def __init__(self, case: TypeCase, poster: Poster, size: tuple[float, float]) -> None:
+        self.case, self.poster = case, poster
         self.width, self.height = size
         self.scale = self.width / (SIZES["A4"][0] * MILLIMETRE)
         self.left = _MARGIN * self.scale
@@ -103,20 +81,20 @@ class _Layout:
 
     def message(self) -> list[Shape]:
         """Set office, headline and subtitle."""
-        shapes = self.down(self.text.office, 20.0, ACCENT, bold=True)
+        shapes = self.down(self.poster.office, 20.0, ACCENT, bold=True)
         self.top -= self.gap(2)
-        sizes = _HEADLINES[:-2] if self.text.entries else _HEADLINES
+        sizes = _HEADLINES[:-2] if self.poster.entries else _HEADLINES
         size = next((size for size in sizes if self._fits(size)), sizes[-1])
-        shapes += self.down(self.text.headline, size, TEXT, bold=True, heading=1)
-        if self.text.subtitle:
+        shapes += self.down(self.poster.headline, size, TEXT, bold=True, heading=1)
+        if self.poster.subtitle:
             self.top -= self.gap(1)
-            shapes += self.down(self.text.subtitle, _SUBTITLE, QUIET)
+            shapes += self.down(self.poster.subtitle, _SUBTITLE, QUIET)
         self.top -= self.gap(5)
         return shapes
 
     def entries(self) -> list[Shape]:
         """Set the entries as large as leaves room for the code; raises ``Refused`` where none does."""
-        if not self.text.entries:
+        if not self.poster.entries:
             return []
         for part in _ENTRY_PARTS:
             found = self._entries(part)
@@ -128,23 +106,23 @@ class _Layout:
             "poster-full",
             "โปสเตอร์แผ่นเดียวบรรจุ {count} รายการไม่พอ",
             "ลดจำนวนรายการที่เผยแพร่ หรือใช้ชื่อและคำอธิบายที่สั้นลง",
-            count=len(self.text.entries),
+            count=len(self.poster.entries),
         )
 
     def steps_and_dates(self) -> list[Shape]:
         """Set, from below: office and date, the promise of privacy, the closing date, the steps; told from above."""
-        foot = self.up(self.text.foot, 12.0, QUIET)
+        foot = self.up(self.poster.foot, 12.0, QUIET)
         self.bottom += self.gap(2)
-        privacy = self.up(self.text.privacy, 15.0, TEXT) if self.text.privacy else []
-        if self.text.privacy:
+        privacy = self.up(self.poster.privacy, 15.0, TEXT) if self.poster.privacy else []
+        if self.poster.privacy:
             self.bottom += self.gap(4)
-        closing = self._closing() if self.text.closing else []
-        steps = self._steps() if self.text.steps else []
+        closing = self._closing() if self.poster.closing else []
+        steps = self._steps() if self.poster.steps else []
         return [*steps, *closing, *privacy, *foot]
 
     def code(self) -> list[Shape]:
         """Set the code on its white plate in a tinted panel, the link in letters below it."""
-        matrix = qr_matrix(self.text.link)
+        matrix = qr_matrix(self.poster.link)
         link_size = next((size for size in _LINKS if len(self._link(size)) == 1), _LINKS[-1])
         link = self._link(link_size)
         link_height = len(link) * link_size * LEADING * self.scale + self.gap(3)
@@ -160,7 +138,7 @@ class _Layout:
         shapes: list[Shape] = [
             Filled(panel, TINT),
             Filled(rounded_box(left, plate_bottom, plate, plate, self.gap(2.5)), WHITE),
-            Code(matrix, left + edge, plate_bottom + edge, plate - 2 * edge, self.text.link),
+            Code(matrix, left + edge, plate_bottom + edge, plate - 2 * edge, self.poster.link),
         ]
         return shapes + self._set(link, link_size, self.left + self.gap(4), plate_bottom - self.gap(2), TEXT)
 
@@ -192,29 +170,29 @@ class _Layout:
 
     def _fits(self, size: float) -> bool:
         """Tell whether the headline leaves enough room for the code at a size, and does not grow into a paragraph."""
-        lines = len(self.lines(self.text.headline, size, self.column, bold=True))
-        subtitle = len(self.lines(self.text.subtitle, _SUBTITLE, self.column)) if self.text.subtitle else 0
+        lines = len(self.lines(self.poster.headline, size, self.column, bold=True))
+        subtitle = len(self.lines(self.poster.subtitle, _SUBTITLE, self.column)) if self.poster.subtitle else 0
         taken = (lines * size + subtitle * _SUBTITLE) * LEADING * self.scale + self.gap(6)
         panel = self.gap(_PANEL)
-        if self.text.entries:
+        if self.poster.entries:
             panel = self.gap(_ENTRY_PANEL + 5) + self._entries(1.0).height
         return lines <= 3 and self.top - taken - self.bottom >= panel
 
     def _entries(self, part: float) -> Entries:
         inks = Inks(ACCENT, TEXT, QUIET, WHITE)
-        return Entries(self.case, self.text.entries, (self.left, self.column), (self.scale, part), inks)
+        return Entries(self.case, self.poster.entries, (self.left, self.column), (self.scale, part), inks)
 
     def _set_left(self, lines: list[Line], size: float, left: float, top: float, colour: Colour) -> list[Shape]:
         return self._set(lines, size, left, top, colour, setting=Setting.LEFT)
 
     def _link(self, size: float) -> list[Line]:
-        words = self.case.words(self.text.link, size * self.scale, True, False)
+        words = self.case.words(self.poster.link, size * self.scale, True, False)
         return break_lines(self.case, [self.case.letters(words)], self.column - self.gap(8))
 
     def _closing(self) -> list[Shape]:
         """Set the closing date in white on a band of the accent."""
         size = 21.0
-        lines = self.lines(self.text.closing, size, self.column - self.gap(8), bold=True)
+        lines = self.lines(self.poster.closing, size, self.column - self.gap(8), bold=True)
         height = len(lines) * size * LEADING * self.scale + self.gap(4)
         band = rounded_box(self.left, self.bottom, self.column, height, self.gap(3))
         self.bottom += height
@@ -226,14 +204,14 @@ class _Layout:
     def _steps(self) -> list[Shape]:
         """Set the steps side by side: a disc with the icon, number and words below."""
         size, disc = 16.0, _DISC * self.scale
-        column = self.column / len(self.text.steps)
+        column = self.column / len(self.poster.steps)
         texts = [
             self.lines(f"{number}. {step.text}", size, column - self.gap(5))
-            for number, step in enumerate(self.text.steps, start=1)
+            for number, step in enumerate(self.poster.steps, start=1)
         ]
         words = max(map(len, texts)) * size * LEADING * self.scale
         shapes: list[Shape] = []
-        for i, (step, lines) in enumerate(zip(self.text.steps, texts, strict=True)):
+        for i, (step, lines) in enumerate(zip(self.poster.steps, texts, strict=True)):
             left = self.left + i * column
             middle, low = left + column / 2, self.bottom + words + self.gap(1.5)
             shapes.append(Filled(rounded_box(middle - disc / 2, low, disc, disc, disc / 2), ACCENT))

@@ -1,6 +1,5 @@
 """The poster that asks citizens to answer the EIT questionnaire; its link is checked, its code read back."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -8,7 +7,8 @@ from typing import TYPE_CHECKING
 from khoktoom_desktop.domain.phrase import phrase
 from khoktoom_desktop.domain.problem import Problem, error, warning
 from khoktoom_desktop.domain.request import PaperRequest
-from khoktoom_desktop.paper.poster import Poster, Step, poster_pdf, poster_png, poster_svg
+from khoktoom_desktop.paper.poster import Poster, Step
+from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.thai.dates import notice_date
 from khoktoom_desktop.thai.identifiers import eit_link_problem
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 WINDOW = "eit-window"
 _ICONS = ("scan-qr-code", "smartphone", "clipboard-check")
-_WRITERS: dict[str, Callable[[Poster], bytes]] = {"pdf": poster_pdf, "png": poster_png, "svg": poster_svg}
 
 
 @dataclass(frozen=True)
@@ -120,4 +119,4 @@ def draw_eit_poster(facts: EitPosterFacts, request: PaperRequest) -> bytes:
         names=(office.name, "แบบวัดการรับรู้", *office.names),
         thai_digits=bool(request.thai_digits),
     )
-    return _WRITERS[request.format](poster)
+    return typeset(poster, request.format)

@@ -1,24 +1,11 @@
-"""Tables to a workbook (xlsx) that computes and prints: real numbers and dates, one page wide."""
+"""Tables to a workbook (xlsx) that computes and prints: the door of what writes it."""
 
-import re
 from collections.abc import Sequence
-from datetime import date, datetime, time
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from datetime import date
 
-from openpyxl import Workbook
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.datavalidation import DataValidation
-
-from khoktoom_desktop.sheets.cells import clean_text
 from khoktoom_desktop.sheets.sheet import Sheet
-from khoktoom_desktop.sheets.style import Look
-from khoktoom_desktop.sheets.writer import SheetWriter
 
 __all__ = ["Sheet", "write_book"]
-
-_NOT_IN_NAME = re.compile(r"[\[\]:*?/\\]")
-_LISTS = "ตัวเลือก"
 
 
 def write_book(sheets: Sequence[Sheet], *, title: str, author: str, day: date) -> bytes:
@@ -27,78 +14,7 @@ def write_book(sheets: Sequence[Sheet], *, title: str, author: str, day: date) -
     ``day`` is the date that the file's metadata carry. Raises ``Refused`` for a text longer
     than a cell holds and for more rows than a sheet has.
     """
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    # The Normal style decides what "one character" of a column's width is; openpyxl has no public way to it.
-    book._named_styles["Normal"].font = Look().plain  # type: ignore[attr-defined]  # noqa: SLF001
-    look = Look()
-    for sheet in sheets:
-        SheetWriter(book.create_sheet(_sheet_name(sheet.name, book.sheetnames)), sheet, look).write()
-    _write_lists(book, sheets)
-    moment = datetime.combine(day, time())
-    book.properties.title = clean_text(title)
-    book.properties.creator = book.properties.lastModifiedBy = clean_text(author)
-    book.properties.language = "th-TH"
-    book.properties.created = book.properties.modified = moment
-    stream = BytesIO()
-    book.save(stream)
-    return _same_bytes(stream.getvalue(), moment)
+    # Imported when the first workbook is written: modules of papers are read to ask what is missing, too.
+    from khoktoom_desktop.sheets.xlsx import book_bytes
 
-
-def _sheet_name(wanted: str, taken: Sequence[str]) -> str:
-    """Make a name that Excel takes: 31 characters, none of its forbidden signs, not used yet."""
-    name = _NOT_IN_NAME.sub(" ", clean_text(wanted)).strip(" '")[:31] or "แผ่นงาน"
-    number, free = 2, name
-    while free.casefold() in {each.casefold() for each in taken}:
-        free, number = f"{name[:27]} ({number})", number + 1
-    return free
-
-
-def _write_lists(book: Workbook, sheets: Sequence[Sheet]) -> None:
-    """Put the drop-down entries on a hidden sheet and tie the columns to them."""
-    if not any(sheet.lists for sheet in sheets):
-        return
-    shown = list(book.worksheets)
-    hidden = book.create_sheet(_sheet_name(_LISTS, book.sheetnames))
-    hidden.sheet_state = "hidden"
-    column = 0
-    for ws, sheet in zip(shown, sheets, strict=True):
-        first = int(str(ws.freeze_panes)[1:]) if ws.freeze_panes else 2
-        for index, entries in sheet.lists.items():
-            if not entries:
-                continue
-            column += 1
-            for row, entry in enumerate(entries, 1):
-                cell = hidden.cell(row, column)
-                cell.value, cell.data_type = clean_text(entry), "s"
-            letter = get_column_letter(column)
-            rule = DataValidation(
-                type="list",
-                formula1=f"'{hidden.title}'!${letter}$1:${letter}${len(entries)}",
-                allow_blank=True,
-                showErrorMessage=True,
-                errorStyle="warning",
-                errorTitle="ไม่อยู่ในรายการ",
-                error="เลือกจากรายการ หรือเพิ่มรายการในโปรแกรมก่อน",
-            )
-            target = get_column_letter(index + 1)
-            rule.add(f"{target}{first}:{target}{first + max(sheet.blank_rows, 1_000) - 1}")
-            ws.add_data_validation(rule)
-
-
-def _same_bytes(data: bytes, moment: datetime) -> bytes:
-    """Rewrite the zip with fixed times and the given moment of change."""
-    stamp = (max(moment.year, 1980), moment.month, moment.day, 0, 0, 0)
-    changed = f">{moment:%Y-%m-%dT%H:%M:%S}Z</dcterms:modified>".encode()
-    result = BytesIO()
-    with ZipFile(BytesIO(data)) as old, ZipFile(result, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            part = old.read(name)
-            if name == "docProps/core.xml":
-                part = re.sub(rb">[^<>]*</dcterms:modified>", changed, part)
-            entry = ZipInfo(name, stamp)
-            entry.compress_type = ZIP_DEFLATED
-            entry.create_system = 0
-            entry.external_attr = 0
-            new.writestr(entry, part)
-    return result.getvalue()
+    return book_bytes(sheets, title, author, day)

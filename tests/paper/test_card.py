@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from khoktoom_desktop.domain.trouble import Refused
-from khoktoom_desktop.paper.card import Card, CardLine, card_pdf
+from khoktoom_desktop.paper.card import Card, CardLine
+from khoktoom_desktop.paper.card_file import card_pdf
 from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.paper.qr import read_qr
 

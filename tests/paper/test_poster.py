@@ -14,7 +14,8 @@ from pyzbar import pyzbar
 
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.paper.pages import Pages
-from khoktoom_desktop.paper.poster import Poster, Step, poster_pdf, poster_png, poster_svg
+from khoktoom_desktop.paper.poster import Poster, Step
+from khoktoom_desktop.paper.poster_file import poster_pdf, poster_png, poster_svg
 from khoktoom_desktop.paper.qr import qr_matrix, qr_path, qr_runs, read_qr, require_readable
 
 LINK = "https://itas.nacc.go.th/go/eit/abc123"

@@ -7,7 +7,8 @@ import pytest
 from khoktoom_desktop.paper.canvas import Colour
 from khoktoom_desktop.paper.faces import poster_faces
 from khoktoom_desktop.paper.lines import Line
-from khoktoom_desktop.paper.poster_entries import Entries, Entry, Inks
+from khoktoom_desktop.paper.poster import Entry
+from khoktoom_desktop.paper.poster_entries import Entries, Inks
 from khoktoom_desktop.paper.shapes import Shape
 from khoktoom_desktop.paper.typecase import TypeCase
 from khoktoom_desktop.thai.words import Segmenter

@@ -29,7 +29,8 @@ from khoktoom_desktop.paper.blocks import (
     Signer,
     Text,
 )
-from khoktoom_desktop.paper.poster import Poster, Step, poster_pdf
+from khoktoom_desktop.paper.poster import Poster, Step
+from khoktoom_desktop.paper.poster_file import poster_pdf
 from khoktoom_desktop.paper.typeset import typeset
 
 LONG = "การจ้างเหมาบริการดูแลรักษาความสะอาดและปั๊มน้ำ ในเขตเทศบาลตำบลโคกตูม ประจำปีงบประมาณ พ.ศ. 2566 ที่นี่ "

@@ -1,14 +1,14 @@
 """The poster and the card of the contact channels: where citizens reach the office, with a code for its website."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from khoktoom_desktop.domain.phrase import phrase
 from khoktoom_desktop.domain.problem import Problem, error, warning
 from khoktoom_desktop.domain.request import PaperRequest
-from khoktoom_desktop.paper.card import Card, CardLine, card_pdf
-from khoktoom_desktop.paper.poster import Entry, Poster, poster_pdf, poster_png, poster_svg
+from khoktoom_desktop.paper.card import Card, CardLine
+from khoktoom_desktop.paper.poster import Entry, Poster
+from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.registers.contact_channels.figures import channels_on
 from khoktoom_desktop.registers.contact_channels.record import ContactChannel, link_of
 
@@ -20,7 +20,6 @@ TITLE = "โปสเตอร์ช่องทางติดต่อ"
 CARD_TITLE = "นามบัตรช่องทางติดต่อ"
 # What a card has room for: the first channel of each of these kinds, and the office's address.
 _ON_CARD = ("telephone", "hotline", "website", "facebook", "line", "email")
-_WRITERS: dict[str, Callable[[Poster], bytes]] = {"pdf": poster_pdf, "png": poster_png, "svg": poster_svg}
 # Their links open the app itself, and are known without ``www.``.
 _APPS = ("facebook", "youtube", "tiktok")
 # Kinds that the office adds itself have the icon of a message.
@@ -100,7 +99,7 @@ def draw_channels_poster(facts: ChannelsPoster, request: PaperRequest) -> bytes:
         thai_digits=bool(request.thai_digits),
         entries=tuple(_entry(each) for each in facts.channels),
     )
-    return _WRITERS[request.format](poster)
+    return typeset(poster, request.format)
 
 
 def gather_contact_card(session: "Session", request: PaperRequest) -> ChannelsPoster:
@@ -115,7 +114,7 @@ def draw_contact_card(facts: ChannelsPoster, request: PaperRequest) -> bytes:
     lines = [CardLine(_ICONS[kind], _shown(first[kind])) for kind in _ON_CARD if kind in first]
     if office.address:
         lines.append(CardLine("landmark", office.address))
-    return card_pdf(
+    return typeset(
         Card(
             office.name,
             tuple(lines),
