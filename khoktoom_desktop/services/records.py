@@ -104,18 +104,25 @@ def list_in(
     limit: int | None = None,
 ) -> Listing:
     """Return what ``list_records`` does, in a session that is open already."""
-    query = listing.Query(
-        register.record_class(),
-        where=_where(register, period),
-        find=find,
-        sort=tuple(sort) or register.sort(),
-    )
-    summed = [column.field for column in register.columns() if column.total and not column.computed]
+    query = query_of(register, period=period, find=find, sort=sort)
     return Listing(
         tuple(listing.page(session, query, offset, limit)),
         listing.count(session, query),
-        listing.totals(session, query, summed),
+        listing.totals(session, query, summed_fields(register)),
     )
+
+
+def query_of(
+    register: Register, *, period: Period = ALL_RECORDS, find: str = "", sort: Sequence[tuple[str, bool]] = ()
+) -> listing.Query[Record]:
+    """Return the query of a register's list: of a period, found, in the wanted or the register's own order."""
+    order = tuple(sort) or register.sort()
+    return listing.Query(register.record_class(), where=_where(register, period), find=find, sort=order)
+
+
+def summed_fields(register: Register) -> list[str]:
+    """Return the fields whose totals stand under the list."""
+    return [column.field for column in register.columns() if column.total and not column.computed]
 
 
 def _where(register: Register, period: Period) -> "tuple[ColumnElement[bool], ...]":

@@ -11,6 +11,8 @@ from khoktoom_desktop.storage.record import Record
 from khoktoom_desktop.thai.text import search_key
 
 Row = TypeVar("Row", bound=Record)
+MOST_KEYS = 10_000
+"""Ids that one statement may name; SQLite takes 32,766."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,33 @@ def totals(session: Session, query: Query[Row], fields: Sequence[str]) -> Mappin
     sums = [func.coalesce(func.sum(getattr(query.record_class, name)), 0) for name in fields]
     row = session.execute(select(*sums).where(*_conditions(query))).one()
     return {name: int(value) for name, value in zip(fields, row, strict=True)}
+
+
+def keys(session: Session, query: Query[Row]) -> list[int]:
+    """Return the ids of all records of a query in its order, without reading one of them."""
+    key = query.record_class.__table__.c.id
+    statement = select(key).select_from(query.record_class).where(*_conditions(query)).order_by(*_order(query))
+    return list(session.execute(statement).scalars())
+
+
+def by_keys(session: Session, record_class: type[Row], wanted: Sequence[int]) -> list[Row]:
+    """Return the records of some ids in the order of the ids; one that is gone or in the bin is left out."""
+    key = record_class.__table__.c.id
+    statement = select(record_class).where(key.in_(wanted), record_class.deleted_at.is_(None))
+    found = {record.id: record for record in session.scalars(statement)}
+    return [found[each] for each in wanted if each in found]
+
+
+def added_up(session: Session, record_class: type[Row], field: str, wanted: Sequence[int]) -> tuple[int, int]:
+    """Return how many records of some ids hold a value in a field, and the sum of the values."""
+    column, key = getattr(record_class, field), record_class.__table__.c.id
+    filled = total = 0
+    for start in range(0, len(wanted), MOST_KEYS):
+        some = wanted[start : start + MOST_KEYS]
+        statement = select(func.count(column), func.coalesce(func.sum(column), 0)).where(key.in_(some))
+        count_, sum_ = session.execute(statement).one()
+        filled, total = filled + int(count_), total + int(sum_)
+    return filled, total
 
 
 def _conditions(query: Query[Row]) -> list[ColumnElement[bool]]:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from khoktoom_desktop.registers.procurement_results.record import Bidder, Purchase
 from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.storage.bulk import insert_records
-from khoktoom_desktop.storage.listing import Query, count, page, totals
+from khoktoom_desktop.storage.listing import Query, added_up, by_keys, count, keys, page, totals
 from khoktoom_desktop.thai.text import search_key
 
 TITLES = ("ตา", "เกม", "จ้างก่อสร้างถนน ค.ส.ล. สายที่ ๑๒", "ซื้อ 50% ของ_งาน", "ซื้อ 500 ชุด", "เก้าอี้", "กา")
@@ -96,3 +96,17 @@ def test_finding_never_finds_what_does_not_hold_the_words(filled: OfficeFile, wo
     with filled.reading() as session:
         for record in page(session, Query(Purchase, find=words)):
             assert all(key in (record.search_key or "") for key in keys)
+
+
+def test_keys_come_in_order_and_records_by_their_keys(filled: OfficeFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("khoktoom_desktop.storage.listing.MOST_KEYS", 2)
+    with filled.reading() as session:
+        found = keys(session, Query(Purchase, sort=(("budget", True),)))
+        assert [record.budget for record in by_keys(session, Purchase, found)] == [500, 400, 300, 200, 100, 0]
+        assert [record.title for record in by_keys(session, Purchase, [found[1], 9_999, found[0]])] == [
+            TITLES[4],
+            TITLES[5],
+        ]
+        assert added_up(session, Purchase, "agreed", found) == (3, 1 + 3 + 5)
+        assert added_up(session, Purchase, "agreed", []) == (0, 0)
+        assert keys(session, Query(Purchase, find="ถนน")) == [3]
