@@ -1,5 +1,7 @@
 """The door of this room: a paper, a poster or a sheet of cards in, a file out."""
 
+from hashlib import sha256
+
 from khoktoom_desktop.paper.blocks import Paper
 from khoktoom_desktop.paper.card import Card
 from khoktoom_desktop.paper.poster import Poster
@@ -26,3 +28,12 @@ def typeset(what: Paper | Poster | Card, file_format: str = "pdf") -> bytes:
             from khoktoom_desktop.paper.poster_file import poster_file
 
             return poster_file(what, file_format)
+
+
+def face_digest(folder: str | None) -> str:
+    """Return the SHA-256 of the face that papers are set in: the office's own in ``folder``, or the bundled one."""
+    # As above: only who issues a paper asks.
+    from khoktoom_desktop.paper.faces import official_faces
+
+    tables = official_faces(folder).regular.face.tables
+    return sha256(b"".join(name.encode() + tables[name] for name in sorted(tables))).hexdigest()

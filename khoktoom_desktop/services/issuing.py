@@ -1,6 +1,5 @@
 """Issuing papers: a number and a day for good; the file, figures and signatory are frozen in the office file."""
 
-import hashlib
 import json
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +10,7 @@ from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.sentence import Sentence, sentence
 from khoktoom_desktop.domain.trouble import Misuse, Refused, Trouble
-from khoktoom_desktop.paper.faces import official_faces
+from khoktoom_desktop.paper.typeset import face_digest
 from khoktoom_desktop.publications.catalogue import Facts, PaperKind
 from khoktoom_desktop.publications.catalogue import paper as paper_of
 from khoktoom_desktop.registers.catalogue import register
@@ -269,7 +268,7 @@ def _issued(
         supersedes=None if before is None else before.uid,
         figures=figures,
         figures_sha256=store.hash_of(figures.encode()),
-        face=_face(office) if format == "pdf" else "",
+        face=face_digest(office.face_folder) if format == "pdf" else "",
     )
     session.add(made)
     session.flush()
@@ -309,15 +308,6 @@ def _title(session: "Session", paper: PaperKind, options: PrintOptions) -> str:
         found = records.find_by_uid(session, kept, options.record)
         return f"{paper.title}: {kept.record_module().describe(found)}" if found is not None else paper.title
     return f"{paper.title} {options.period.title()}" if paper.periods else paper.title
-
-
-def _face(office: Office) -> str:
-    """Return the SHA-256 of the tables of the face that the office's papers are set in."""
-    tables = official_faces(office.face_folder).regular.face.tables
-    whole = hashlib.sha256()
-    for name in sorted(tables):
-        whole.update(name.encode() + tables[name])
-    return whole.hexdigest()
 
 
 def _standing(session: "Session", uid: str) -> IssuedPaper:

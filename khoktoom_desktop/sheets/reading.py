@@ -6,7 +6,6 @@ from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.sheets.delimited import read_delimited
 from khoktoom_desktop.sheets.json_rows import read_json
 from khoktoom_desktop.sheets.raw import MOST_BYTES, RawSheet, broken, too_big
-from khoktoom_desktop.sheets.workbooks import read_ods, read_xls, read_xlsx
 
 __all__ = ["ENDINGS", "RawSheet", "read_rows"]
 
@@ -60,10 +59,8 @@ def _read(path: Path, data: bytes, sheet: str | None) -> RawSheet:
     if not data.strip():
         return RawSheet(path.stem, [])
     try:
-        if data.startswith(_ZIP):
-            return (read_ods if ending == ".ods" else read_xlsx)(path.name, data, sheet)
-        if data.startswith(_OLE):
-            return read_xls(path.name, data, sheet)
+        if data.startswith((_ZIP, _OLE)):
+            return _read_workbook(path, data, sheet)
         if ending == ".json":
             return read_json(path.name, data)
         if ending in (".csv", ".tsv", ".txt"):
@@ -81,3 +78,12 @@ def _read(path: Path, data: bytes, sheet: str | None) -> RawSheet:
         "ใช้แฟ้ม .xlsx .xls .ods .csv หรือ .json",
         ending=ending or "-",
     )
+
+
+def _read_workbook(path: Path, data: bytes, sheet: str | None) -> RawSheet:
+    # Imported when the first workbook is read: rows of CSV and JSON, and writing, need no openpyxl of this side.
+    from khoktoom_desktop.sheets.workbooks import read_ods, read_xls, read_xlsx
+
+    if data.startswith(_OLE):
+        return read_xls(path.name, data, sheet)
+    return (read_ods if path.suffix.lower() == ".ods" else read_xlsx)(path.name, data, sheet)
