@@ -1,15 +1,18 @@
 """A chart in the paper's own type: columns, bars or a line, with its finding as the title."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from khoktoom_desktop.domain.chart import Chart, ChartKind
 from khoktoom_desktop.paper.blocks import Picture, Setting
-from khoktoom_desktop.paper.canvas import BLACK, MILLIMETRE, Colour, Sheet, operator_colour
+from khoktoom_desktop.paper.canvas import BLACK, MILLIMETRE, Colour, Sheet
 from khoktoom_desktop.paper.flow import Strip
 from khoktoom_desktop.paper.lines import Line, break_lines, natural_width
+from khoktoom_desktop.paper.outline import Point, Stroke
 from khoktoom_desktop.paper.scale import mark_text, scale_marks, value_text
+from khoktoom_desktop.paper.shapes import Drawn, Filled, Letters, Shape, draw_shape
 from khoktoom_desktop.paper.tags import Tag, text_tag
 from khoktoom_desktop.paper.typecase import LEADING, TypeCase
 
@@ -48,17 +51,19 @@ class ChartStrip(Strip):
         for i, line in enumerate(self.title):
             sheet.set_line(line, left, top - down - i * TITLE_SIZE * LEADING)
         head = top - len(self.title) * TITLE_SIZE * LEADING - 1.0 * MILLIMETRE
-        with sheet.figure(_in_words(self.chart), (left, top - self.height, left + self.width, head)):
-            self._draw_figure(_Pen(sheet, self.case), left, top - self.height, head)
+        area = Area(left, top - self.height, left + self.width, head)
+        with sheet.figure(in_words(self.chart), area):
+            draw_figure(partial(draw_shape, sheet), self.case, self.chart, area)
 
-    def _draw_figure(self, pen: "_Pen", left: float, bottom: float, head: float) -> None:
-        """Draw all but the title."""
-        head = _legend(pen, self.chart, left, left + self.width, head)
-        area = Area(left, bottom, left + self.width, head)
-        if self.chart.kind is ChartKind.BARS:
-            _draw_bars(pen, self.chart, area)
-        else:
-            _draw_upright(pen, self.chart, area, scale_marks(_values(self.chart)))
+
+def draw_figure(draw: Callable[[Shape], None], case: TypeCase, chart: Chart, area: Area) -> None:
+    """Draw all of a chart but its title, shape after shape."""
+    pen = _Pen(draw, case)
+    area = area._replace(top=_legend(pen, chart, area.left, area.right, area.top))
+    if chart.kind is ChartKind.BARS:
+        _draw_bars(pen, chart, area)
+    else:
+        _draw_upright(pen, chart, area, scale_marks(_values(chart)))
 
 
 def chart_strip(case: TypeCase, picture: Picture, width: float) -> Strip:
@@ -70,9 +75,9 @@ def chart_strip(case: TypeCase, picture: Picture, width: float) -> Strip:
 
 
 class _Pen(NamedTuple):
-    """Draw a chart's text and paths."""
+    """Draw a chart's text and paths as shapes."""
 
-    sheet: Sheet
+    draw: Callable[[Shape], None]
     case: TypeCase
 
     def width(self, text: str) -> float:
@@ -83,25 +88,26 @@ class _Pen(NamedTuple):
         width = self.width(text)
         (line,) = break_lines(self.case, [self.case.whole(text, LABEL_SIZE)], width + 1)
         shift = {Setting.LEFT: 0.0, Setting.CENTRE: width / 2, Setting.RIGHT: width}[setting]
-        self.sheet.set_line(line, x - shift, baseline, colour=colour)
+        self.draw(Letters(line, x - shift, baseline, Setting.LEFT, colour, text_tag()))
 
     def wrapped(self, text: str, left: float, width: float, top: float, setting: Setting) -> None:
         """Draw a label in a column, from its top downwards."""
         lines = break_lines(self.case, self.case.plain(text, LABEL_SIZE), width)
         down = self.case.ascent(LABEL_SIZE, _LABEL_LEADING)
         for i, line in enumerate(lines):
-            self.sheet.set_line(line, left, top - down - i * _LABEL_LEADING, setting, QUIET)
+            self.draw(Letters(line, left, top - down - i * _LABEL_LEADING, setting, QUIET, text_tag()))
 
     def lines(self, text: str, width: float) -> int:
         """Return how many lines a label needs."""
         return len(break_lines(self.case, self.case.plain(text, LABEL_SIZE), width))
 
     def box(self, left: float, bottom: float, width: float, height: float, colour: Colour) -> None:
-        self.sheet.tint(left, bottom, width, height, colour)
+        corners = ((left, bottom), (left + width, bottom), (left + width, bottom + height), (left, bottom + height))
+        strokes: list[Stroke] = [("M" if at == 0 else "L", (corner,)) for at, corner in enumerate(corners)]
+        self.draw(Filled([*strokes, ("Z", ())], colour))
 
     def rule(self, x0: float, y0: float, x1: float, y1: float, colour: Colour, width: float = 0.5) -> None:
-        with self.sheet.artifact():
-            self.sheet.ink(f"q {operator_colour(colour)} RG {width} w {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S Q")
+        self.draw(Drawn([("M", ((x0, y0),)), ("L", ((x1, y1),))], width, colour))
 
 
 def _colour(index: int) -> Colour:
@@ -186,21 +192,21 @@ def _draw_lines(pen: _Pen, chart: Chart, place: _Upright) -> None:
     """Draw each series as a line; a missing value leaves a gap."""
     labelled = _fits(pen, chart, place.step) and len(chart.series) == 1
     for n, series in reversed(list(enumerate(chart.series))):
-        colour, pen_down, path = operator_colour(_colour(n)), False, []
-        points: list[tuple[float, float, float]] = []
+        pen_down, path = False, list[Stroke]()
+        points: list[tuple[Point, float]] = []
         for i, value in enumerate(series.values[: len(chart.labels)]):
             if value is None:
                 pen_down = False
                 continue
-            x, y = place.x(i), place.y(value)
-            path.append(f"{x:.2f} {y:.2f} {'l' if pen_down else 'm'}")
-            points.append((x, y, value))
+            point = (place.x(i), place.y(value))
+            path.append(("L" if pen_down else "M", (point,)))
+            points.append((point, value))
             pen_down = True
-        dots = " ".join(f"{x:.2f} {y:.2f} m {x:.2f} {y:.2f} l" for x, y, _ in points)
         if points:
-            with pen.sheet.artifact():
-                pen.sheet.ink(f"q {colour} RG 1.6 w 1 j 1 J {' '.join(path)} S 4.6 w {dots} S Q")
-        for x, y, value in points if labelled else ():
+            dots: list[Stroke] = [(name, (point,)) for point, _ in points for name in ("M", "L")]
+            pen.draw(Drawn(path, 1.6, _colour(n)))
+            pen.draw(Drawn(dots, 4.6, _colour(n)))
+        for (x, y), value in points if labelled else ():
             pen.text(value_text(value, _values(chart)), x, y + 5.0, Setting.CENTRE, BLACK)
 
 
@@ -209,7 +215,7 @@ def _fits(pen: _Pen, chart: Chart, room: float) -> bool:
     return all(pen.width(value_text(value, _values(chart))) <= room + 1.0 for value in _values(chart))
 
 
-def _in_words(chart: Chart) -> str:
+def in_words(chart: Chart) -> str:
     """Return what the chart shows, for those who do not see it: its own words, or title and values."""
     if chart.alternative:
         return chart.alternative
