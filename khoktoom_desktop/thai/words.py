@@ -92,11 +92,17 @@ def _pieces(parts: Iterable[str]) -> Iterator[str]:
         if place % 2:
             yield part
         elif part:
-            yield from _segmented(part)
+            yield from segmented(part)
+
+
+@lru_cache(1)
+def known_words() -> frozenset[str]:
+    """Return the words of the dictionary."""
+    return frozenset(WORDS_FILE.read_text(encoding="utf-8").splitlines())
 
 
 @lru_cache(_KEPT_TEXTS)
-def _segmented(text: str) -> tuple[str, ...]:
+def segmented(text: str) -> tuple[str, ...]:
     """Cut a text without spaces, or remember how it was cut: registers say the same phrases again and again."""
     return tuple(segment(text, _dictionary(WORDS_FILE)))
 
