@@ -32,7 +32,7 @@ def sample(tmp_path: Path, sample_path: Path) -> Iterator[OfficeFile]:
 
 def options_for(sample: OfficeFile, paper: PaperKind) -> PrintOptions:
     """Return what a person would choose: a part of the sample year, or a record that the paper is about."""
-    if "record" not in paper.options:
+    if not paper.of_one_record:
         return PrintOptions(Period(2566, **PARTS[paper.periods[0]]) if paper.periods else Period(), DAY)
     assert paper.register is not None
     records = list_records(sample, register(paper.register)).records

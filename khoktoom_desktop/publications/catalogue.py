@@ -28,7 +28,8 @@ class PaperKind:
     ``module`` holds ``gather_<maker>(session, request) -> Facts`` and
     ``draw_<maker>(facts, request) -> bytes``, which obeys ``request.format``.
     ``options`` are command-line names: ``record``, ``size``, ``digits``, ``tax-ids``.
-    ``periods`` empty means that the paper has none; ``record`` papers are of one record.
+    ``periods`` empty means that the paper has none; ``record`` papers are of one record. With ``whole`` the record
+    may be left out: then the paper is of all of them, and ``whole`` names that choice.
     """
 
     id: str
@@ -39,6 +40,12 @@ class PaperKind:
     module: str
     maker: str
     options: tuple[str, ...] = ("digits",)
+    whole: str = ""
+
+    @property
+    def of_one_record(self) -> bool:
+        """Tell whether it cannot be printed without a record."""
+        return "record" in self.options and not self.whole
 
     def gather(self, session: "Session", request: PaperRequest) -> Facts:
         """Read what the paper prints."""
@@ -226,6 +233,17 @@ PAPERS = (
         f"{_HERE}.eit_poster",
         "eit_poster",
         ("size", "digits"),
+    ),
+    PaperKind(
+        "service-guide",
+        "คู่มือสำหรับประชาชน",
+        "service-catalogue",
+        (),
+        _PDF,
+        f"{_HERE}.service_guide",
+        "service_guide",
+        ("record", "digits"),
+        whole="ทุกงาน (ทั้งเล่ม)",
     ),
     PaperKind(
         "channels-poster",

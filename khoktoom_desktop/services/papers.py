@@ -77,7 +77,7 @@ def validate(paper: PaperKind, options: PrintOptions, format: str) -> None:  # n
             format=format,
             known=", ".join(f".{each}" for each in paper.formats),
         )
-    if "record" in paper.options and options.record is None:
+    if paper.of_one_record and options.record is None:
         raise Misuse(
             "record-missing",
             "{paper} พิมพ์จากรายการเดียว ต้องระบุรายการ",

@@ -87,7 +87,8 @@ def identity(name: str) -> str:
 def _services(session: "Session", values: Mapping[str, Any], departments: tuple[Department, ...]) -> dict[str, Service]:
     """Insert the services with what the guide tells of some, and return them by name."""
     online = {each["service"] for each in values["counts"] if each["online"]}
-    guide = {each["service"]: each for each in values["guide"]}
+    told_of = tomllib.loads(resource("office", "sample-2566-guide.toml").read_text(encoding="utf-8"))["guide"]
+    guide = {each["service"]: each for each in told_of}
     services = []
     for service in starter_services(departments):
         told = guide.get(service.name, {})
@@ -99,6 +100,9 @@ def _services(session: "Session", values: Mapping[str, Any], departments: tuple[
                 duration=told.get("duration", ""),
                 fee=told.get("fee", ""),
                 steps="\n".join(told.get("steps", ())),
+                documents="\n".join(told.get("documents", ())),
+                place=told.get("place", ""),
+                legal_basis=told.get("legal_basis", service.legal_basis),
             )
         )
     insert_records(session, Service, services)

@@ -56,10 +56,12 @@ def references(office_file: OfficeFile, only: tuple[str, ...] = ()) -> Iterator[
 
 
 def printed(office_file: OfficeFile, paper: PaperKind) -> bytes:
-    """Return a paper of one period, or of the first record that it can be made for."""
+    """Return a paper of one period, of all its records, or of the first record that it can be made for."""
     if paper.periods:
         kind = next(kind for kind in PARTS if kind in paper.periods)
         return make(office_file, paper, PrintOptions(period=Period(YEAR, **PARTS[kind]), day=DAY), "pdf")
+    if paper.whole:
+        return make(office_file, paper, PrintOptions(day=DAY), "pdf")
     assert paper.register is not None
     records = list_records(office_file, register(paper.register), period=ALL_RECORDS).records
     for record in records:

@@ -19,7 +19,8 @@ class Service(Record):
     """A service and how it is offered.
 
     ``unit`` is a key of the list ``unit``. ``channels``, ``steps`` and ``documents`` hold one entry per
-    line; ``channels`` holds titles or keys of the list ``channel``, and empty means all of them.
+    line; ``channels`` holds titles or keys of the list ``channel``, and empty means all of them. A step is written
+    as ``what / who / how long`` (``steps.read_steps``).
     ``fee`` and ``duration`` are words, as a guide prints them. A service that went to another department
     keeps the former one until the day ``moved_on``.
     """
