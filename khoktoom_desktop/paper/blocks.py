@@ -7,12 +7,15 @@ plain text are escaped with ``plain``. Sizes are nominal points of TH Sarabun; l
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from xml.sax.saxutils import escape
+from html import escape
 
 from khoktoom_desktop.domain.chart import Chart
 from khoktoom_desktop.domain.table import Table
 
-plain = escape
+
+def plain(text: str) -> str:
+    """Return a plain text as marked-up text: ``&``, ``<`` and ``>`` escaped."""
+    return escape(text, quote=False)
 
 
 class Setting(StrEnum):
@@ -73,6 +76,15 @@ class EmblemSpace:
     """The emblem at the head of a notice, 30 mm high and centred, or its exact space."""
 
     height: float = 30.0
+
+
+@dataclass(frozen=True)
+class MemoHead:
+    """The head of a memorandum: the emblem, or its space, at the left; the title in the middle of its height."""
+
+    title: str = "บันทึกข้อความ"
+    size: float = 29.0
+    height: float = 15.0
 
 
 @dataclass(frozen=True)
@@ -174,10 +186,11 @@ class Blank:
 
 @dataclass(frozen=True)
 class FormLine:
-    """Blanks that stand on one line of a form."""
+    """Blanks that stand on one line of a form; ``label_size`` is the labels' own where they have one."""
 
     blanks: tuple[Blank, ...]
     size: float = 16.0
+    label_size: float | None = None
 
 
 @dataclass(frozen=True)
@@ -241,6 +254,7 @@ class Contents:
 
 Block = (
     EmblemSpace
+    | MemoHead
     | Text
     | Items
     | Rule

@@ -15,6 +15,7 @@ from khoktoom_desktop.paper.form import choices_strips, form_strip
 from khoktoom_desktop.paper.frame import Frame, official_frame
 from khoktoom_desktop.paper.items import items_strips
 from khoktoom_desktop.paper.lines import break_lines
+from khoktoom_desktop.paper.memo import memo_head_strip
 from khoktoom_desktop.paper.notice import emblem_strips, rule_strip, signature_strip
 from khoktoom_desktop.paper.paragraph import paragraph_strips
 from khoktoom_desktop.paper.photo import photo_strips
@@ -75,7 +76,11 @@ def _pages(case: TypeCase, paper: blocks.Paper) -> list[Page]:
         else:
             composer.add(block)
     frame = official_frame(setup, setup.landscape)
-    emblem = bool(paper.blocks) and isinstance(paper.blocks[0], blocks.EmblemSpace) and bool(composer.strips)
+    emblem = (
+        bool(paper.blocks)
+        and isinstance(paper.blocks[0], blocks.EmblemSpace | blocks.MemoHead)
+        and bool(composer.strips)
+    )
     emblem = emblem and setup.emblem is not blocks.Emblem.NONE or (emblem and setup.draft)
     pages = paginate(composer.strips, frame.with_emblem() if emblem else frame, frame)
     if levels:
@@ -127,6 +132,8 @@ class _Composer:
         match block:
             case blocks.EmblemSpace():
                 return emblem_strips(case, block, self.setup, width)
+            case blocks.MemoHead():
+                return [memo_head_strip(case, block, self.setup, width)]
             case blocks.Items():
                 return items_strips(case, block, width)
             case blocks.Rule():

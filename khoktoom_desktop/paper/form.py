@@ -67,19 +67,21 @@ def form_strip(case: TypeCase, form: FormLine, width: float) -> Strip:
     left = 0.0
     for blank in form.blanks:
         column = room * blank.width / shares
-        blanks.append(_set_blank(case, blank, form.size, left, column))
+        blanks.append(_set_blank(case, blank, form, left, column))
         left += column + _BETWEEN
-    leading = form.size * LEADING
+    largest = max(form.size, form.label_size or form.size)
+    leading = largest * LEADING
     return FormStrip(
         height=leading * max(blank.lines for blank in blanks),
         blanks=tuple(blanks),
         leading=leading,
-        down=case.ascent(form.size, leading),
+        down=case.ascent(largest, leading),
     )
 
 
-def _set_blank(case: TypeCase, blank: Blank, size: float, left: float, column: float) -> _SetBlank:
-    label = tuple(break_lines(case, case.marked(blank.label, size), column)) if blank.label else ()
+def _set_blank(case: TypeCase, blank: Blank, form: FormLine, left: float, column: float) -> _SetBlank:
+    size, marked = form.size, case.marked(blank.label, form.label_size or form.size)
+    label = tuple(break_lines(case, marked, column)) if blank.label else ()
     taken = label[-1].width + _AFTER_LABEL if label else 0.0
     own_line = column - taken < _SHORTEST * column
     value = break_lines(case, case.marked(blank.value, size), column, 0.0 if own_line else taken)

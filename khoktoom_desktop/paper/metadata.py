@@ -4,11 +4,11 @@ import struct
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
-from xml.sax.saxutils import escape
 
 from PIL import ImageCms
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFName, PDFString
 
+from khoktoom_desktop.paper.blocks import plain
 from khoktoom_desktop.paper.packing import stream_object
 
 PRODUCER = "Khoktoom Desktop"
@@ -63,9 +63,9 @@ class Info(PDFInfo):
 def metadata_stream(facts: Facts) -> bytes:
     """Return the same facts as XMP, readable without unpacking, as archives want it (ISO 19005-2, 6.6.2)."""
     packet = _PACKET.format(
-        title=escape(facts.title),
-        author=escape(facts.author),
-        language=escape(facts.language),
+        title=plain(facts.title),
+        author=plain(facts.author),
+        language=plain(facts.language),
         producer=PRODUCER,
         day=facts.day.isoformat(),
     )

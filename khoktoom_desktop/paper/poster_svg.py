@@ -1,8 +1,8 @@
 """A poster as an SVG file that looks the same everywhere: text as outlines, nothing from outside."""
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape
 
+from khoktoom_desktop.paper.blocks import plain
 from khoktoom_desktop.paper.canvas import MILLIMETRE, Colour
 from khoktoom_desktop.paper.ink import line_offset
 from khoktoom_desktop.paper.outline import Stroke, outline, svg_path
@@ -20,7 +20,7 @@ def svg_document(
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width / MILLIMETRE:.0f}mm" '
         f'height="{height / MILLIMETRE:.0f}mm" viewBox="0 0 {width:.2f} {height:.2f}" role="img" xml:lang="th">'
     )
-    words = f"<title>{escape(title)}</title>\n<desc>{escape(case.digits(description))}</desc>"
+    words = f"<title>{plain(title)}</title>\n<desc>{plain(case.digits(description))}</desc>"
     ground = f'<rect width="{width:.2f}" height="{height:.2f}" fill="#ffffff"/>'
     return "\n".join([head, words, ground, *(_element(shape, height) for shape in shapes), "</svg>", ""])
 
