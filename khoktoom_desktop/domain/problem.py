@@ -1,7 +1,7 @@
 """What is wrong with a value, said to a clerk: rules return problems, they do not raise."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from khoktoom_desktop.domain.sentence import Sentence, sentence
@@ -18,13 +18,15 @@ class Severity(StrEnum):
 class Problem:
     """A field (or none: the whole record), a sentence with what is wrong and what to do, a severity.
 
-    ``code`` names the rule for tests and for the command line.
+    ``code`` names the rule for tests and for the command line. ``other`` is the uid of the record that
+    this one seems to repeat; what can be done at once says ``domain.remedy``.
     """
 
     field: str | None
     sentence: Sentence
     severity: Severity
     code: str
+    other: str | None = None
 
     def __str__(self) -> str:
         return str(self.sentence)
@@ -38,6 +40,11 @@ def error(field: str | None, code: str, template: str, **facts: object) -> Probl
 def warning(field: str | None, code: str, template: str, **facts: object) -> Problem:
     """Make a problem that is shown and does not block."""
     return Problem(field, sentence(template, **facts), Severity.WARNING, code)
+
+
+def beside(problem: Problem, uid: str | None) -> Problem:
+    """Return a problem that names the record it was found beside, so that the two can be seen together."""
+    return replace(problem, other=uid)
 
 
 def blocks(problems: Iterable[Problem]) -> bool:
