@@ -1,6 +1,6 @@
 """Kill -9 while records are saved: what was acknowledged is there, whole, with its history.
 
-    python tests/campaigns/kill.py [--kills 500] [--longest 0.2] [--seed 1]
+    python tests/campaigns/kill.py [--kills 500] [--longest 0.06] [--seed 1]
 
 The child saves, changes, bins and bulk-inserts purchases with their bidders; the parent kills it at a random
 moment, opens the file again and compares. The normal run does 50 kills (tests/storage/test_kills.py).
@@ -28,6 +28,8 @@ from khoktoom_desktop.storage.office import write_office
 
 KILLS_PER_FILE = 50
 BULK = 40
+# Acknowledged records after which, at the latest, the clock of a child's death starts.
+DEEDS = 4
 
 
 def purchase(number: int) -> Purchase:
@@ -107,7 +109,7 @@ def campaign(kills: int, longest: float, seed: int) -> int:
             if number % KILLS_PER_FILE == 0:
                 Database.create(path, fill=lambda session: write_office(session, Office("ก")), actor="ก").close()
             child_seed = dice.randrange(1_000_000)
-            heard = killed_at_random(lambda tell, s=child_seed, p=path: work(p, s, tell), dice, longest)
+            heard = killed_at_random(lambda tell, s=child_seed, p=path: work(p, s, tell), dice, longest, DEEDS)
             _began, *acknowledged = heard
             hot += journal_of(path).exists() and journal_of(path).stat().st_size > 0
             saves += len(acknowledged)
@@ -116,7 +118,7 @@ def campaign(kills: int, longest: float, seed: int) -> int:
                 wrong += disagreements(path)
     print(f"{kills} kills, {saves} acknowledged records, {hot} hot journals, {len(wrong)} wrong")
     print("\n".join(wrong[:20]))
-    if not hot or saves < kills:
+    if hot < kills // 10:
         print("the kills did not reach the middle of a save", file=sys.stderr)
         return 1
     return 1 if wrong else 0
@@ -127,7 +129,7 @@ def main() -> int:
     options = argparse.ArgumentParser(description="Kill -9 while records are saved.")
     options.add_argument("--kills", type=int, default=500)
     options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--longest", type=float, default=0.2, help="seconds until a child is killed at the latest")
+    options.add_argument("--longest", type=float, default=0.06, help="seconds until death after the first deeds")
     asked = options.parse_args()
     return campaign(asked.kills, asked.longest, asked.seed)
 

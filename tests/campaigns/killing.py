@@ -11,10 +11,13 @@ from collections.abc import Callable
 Acknowledge = Callable[[str], None]
 
 
-def killed_at_random(work: Callable[[Acknowledge], None], dice: random.Random, longest: float) -> list[str]:
+def killed_at_random(
+    work: Callable[[Acknowledge], None], dice: random.Random, longest: float, deeds: int = 0
+) -> list[str]:
     """Fork a child that works and acknowledges; kill -9 it within ``longest`` seconds; return what it acknowledged.
 
-    The child's first acknowledgement says that it began; the clock starts there. A line is acknowledged
+    The child's first acknowledgement says that it began; the clock starts there, or with one of the next ``deeds``
+    lines, so that a busy machine is not killed before its first deed. A line is acknowledged
     when it is written to the pipe, as a clerk believes what the window says. Raises ``RuntimeError``
     where the child ended by itself.
     """
@@ -30,6 +33,9 @@ def killed_at_random(work: Callable[[Acknowledge], None], dice: random.Random, l
             os._exit(1)
     os.close(writer)
     heard = os.read(reader, 65536)
+    awaited = 1 + (dice.randint(1, deeds) if deeds else 0)
+    while heard.count(b"\n") < awaited and (more := os.read(reader, 65536)):
+        heard += more
     end = time.monotonic() + dice.uniform(0, longest)
     while (left := end - time.monotonic()) > 0:
         if select.select([reader], [], [], left)[0]:

@@ -101,7 +101,7 @@ def test_a_step_that_is_cut_off_anywhere_leaves_the_older_file(path: Path, monke
         finally:
             engine.dispose()
         assert dump(path) == before
-        reached += 3
+        reached += 7
     assert broken > 15
     assert dump(path)[0] == f"user_version {schema.latest()}"
 
