@@ -7,7 +7,8 @@ the source does not always win, and its ``figures.py`` may offer ``match(session
 where a row belongs to a record that it does not name by uid.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
 
 UID = "uid"
 UID_TITLE = "รหัสรายการ"
+REASON_TITLE = "เหตุผลที่ไม่ผ่าน"
+"""The heading of the column that a file of rejected rows has beside its own; it is no field and not asked about."""
+
 _HEADING_WITHIN = 30
+_UNITS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _MARKS_OF_HEADINGS = str.maketrans("", "", " *:\u200b\u00a0\n\t")
 
 
@@ -120,14 +125,30 @@ def heading_key(text: object) -> str:
     return search_key(str(text)).translate(_MARKS_OF_HEADINGS)
 
 
+def bare_key(text: object) -> str:
+    """Return the key of a heading without what stands in brackets (a unit); the whole key where nothing is left."""
+    return heading_key(_UNITS.sub("", str(text))) or heading_key(text)
+
+
+def known_headings(columns: Sequence[Column]) -> dict[str, Column]:
+    """Return which column each heading means, by its key: titles before synonyms, both before their bare forms."""
+    known: dict[str, Column] = {}
+    for key in (heading_key, bare_key):
+        for column in columns:
+            known.setdefault(key(column.title), column)
+        for column in columns:
+            for name in (column.field, *column.synonyms):
+                known.setdefault(key(name), column)
+    return known
+
+
+UID_KEYS = frozenset((heading_key(UID), heading_key(UID_TITLE)))
+REASON_KEY = heading_key(REASON_TITLE)
+
+
 def find_heading(raw: RawSheet, columns: Sequence[Column]) -> Heading | None:
     """Return the row of the first thirty that names most columns, where one names at least two or a required one."""
-    known: dict[str, Column] = {}
-    for column in columns:
-        for name in (column.field, *column.synonyms):
-            known.setdefault(heading_key(name), column)
-    # A title is that column's own name, whatever synonyms the others have.
-    known |= {heading_key(column.title): column for column in columns}
+    known = known_headings(columns)
     best: Heading | None = None
     for index, row in enumerate(raw.rows[:_HEADING_WITHIN]):
         heading = _as_heading(index, row, known)
@@ -141,28 +162,28 @@ def _as_heading(index: int, row: Sequence[RawValue], known: Mapping[str, Column]
     """Take a row for a heading row."""
     found: dict[int, Column] = {}
     uid, unknown = None, []
-    uid_keys = {heading_key(UID), heading_key(UID_TITLE)}
     for place, cell in enumerate(row):
         if not isinstance(cell, str) or not cell.strip():
             continue
         key = heading_key(cell)
-        column = known.get(key)
-        if uid is None and key in uid_keys:
+        column = known.get(key) or known.get(bare_key(cell))
+        if uid is None and key in UID_KEYS:
             uid = place
         elif column is not None and column not in found.values():
             found[place] = column
-        elif column is None:
+        elif column is None and key != REASON_KEY:
             unknown.append(place)
     return Heading(index, found, uid, tuple(unknown))
 
 
-def read_generic(register: Register, raw: RawSheet, lookups: Lookups) -> Iterator[ImportedRow]:
-    """Read the rows under the heading; one row of file-wide warnings may come first, with no record.
+def read_generic(
+    register: Register, raw: RawSheet, lookups: Lookups, heading: Heading | None = None
+) -> Iterator[ImportedRow]:
+    """Read the rows under the heading, the given one or the one that is found.
 
     Raises ``Trouble`` (``no-heading``) and ``Refused`` (``heading-missing``).
     """
-    columns = register.columns()
-    heading = find_heading(raw, columns)
+    heading = heading or find_heading(raw, register.columns())
     if heading is None:
         raise Trouble(
             "no-heading",
@@ -197,15 +218,20 @@ def unknown_headings(register: Register, raw: RawSheet) -> tuple[CellProblem, ..
     )
 
 
-def _refuse_missing(register: Register, heading: Heading) -> None:
-    """Refuse a file of new records without a required column, unless a new record holds something there."""
-    present = {column.field for column in heading.fields.values()}
+def missing_columns(register: Register, present: Collection[str]) -> tuple[Column, ...]:
+    """Return the required columns that are not present, unless a new record holds something there by itself."""
     blank = register.record_class()()
-    missing = [
-        column.title
+    return tuple(
+        column
         for column in register.columns()
         if column.required and column.field not in present and getattr(blank, column.field) in (None, "")
-    ]
+    )
+
+
+def _refuse_missing(register: Register, heading: Heading) -> None:
+    """Refuse a file of new records without a required column."""
+    present = {column.field for column in heading.fields.values()}
+    missing = [column.title for column in missing_columns(register, present)]
     if missing and heading.uid is None:
         raise Refused(
             "heading-missing",

@@ -1,8 +1,8 @@
 """Import a file into a register: every row read, ruled on and kept or rejected with its reason, in one transaction."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from importlib import import_module, util
 from pathlib import Path
@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from uuid import UUID
 
 from khoktoom_desktop.domain.office import Office
-from khoktoom_desktop.domain.problem import Severity
-from khoktoom_desktop.domain.sentence import Sentence
+from khoktoom_desktop.registers.catalogue import register as register_by_id
 from khoktoom_desktop.registers.importing import (
     CellProblem,
     ImportedRow,
@@ -23,6 +22,9 @@ from khoktoom_desktop.registers.importing import (
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import records
 from khoktoom_desktop.services.backup import back_up_before
+from khoktoom_desktop.services.import_report import ImportReport
+from khoktoom_desktop.services.import_undo import Change, copy_of, nil_cancelled, put_back
+from khoktoom_desktop.services.layout import Layout
 from khoktoom_desktop.services.progress import Progress, no_progress
 from khoktoom_desktop.sheets.raw import RawSheet
 from khoktoom_desktop.sheets.reading import read_rows
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from khoktoom_desktop.services.office_file import OfficeFile
+
+__all__ = ["ImportReport", "do_again", "import_file", "import_sheet", "own_reader", "take_back"]
 
 
 class Match(Protocol):
@@ -49,50 +53,6 @@ class MergeRow(Protocol):
         self, session: "Session", existing: Record, row: ImportedRow
     ) -> tuple[Record, tuple[CellProblem, ...]]:
         """Merge it."""
-
-
-@dataclass(frozen=True)
-class ImportReport:
-    """What became of each row: ``found = imported + updated + unchanged + rejected``.
-
-    ``kept`` tells whether anything was written: not in a trial, nor when all was taken back.
-    ``created`` are the uids of the new records, in order, so that an import can be undone at once.
-    """
-
-    register: str
-    file: str
-    imported: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    rejected: int = 0
-    problems: tuple[CellProblem, ...] = ()
-    kept: bool = True
-    created: tuple[str, ...] = ()
-    sheet: str = ""
-    sheet_names: tuple[str, ...] = ()
-
-    @property
-    def found(self) -> int:
-        """Return how many rows are not blank."""
-        return self.imported + self.updated + self.unchanged + self.rejected
-
-    @property
-    def has_errors(self) -> bool:
-        """Tell whether any row was rejected."""
-        return any(problem.severity is Severity.ERROR for problem in self.problems)
-
-    def as_json(self, words: Callable[[Sentence], str] = str) -> dict[str, object]:
-        """Return the answer of ``khoktoom import --json``; ``words`` writes sentences in another language."""
-        return {
-            "register": self.register,
-            "file": self.file,
-            "found": self.found,
-            "imported": self.imported,
-            "updated": self.updated,
-            "unchanged": self.unchanged,
-            "rejected": self.rejected,
-            "problems": [problem.as_json(words) for problem in self.problems],
-        }
 
 
 class _TakeBack(Exception):
@@ -116,28 +76,44 @@ def import_file(
     cannot be read and ``Refused`` for one without the columns that must be there.
     """
     raw = read_rows(path, sheet)
+    return import_sheet(
+        office_file, register, raw, path.name, dry_run=dry_run, all_or_nothing=all_or_nothing, progress=progress
+    )
+
+
+def import_sheet(
+    office_file: "OfficeFile",
+    register: Register,
+    raw: RawSheet,
+    file: str,
+    *,
+    layout: Layout | None = None,
+    dry_run: bool = False,
+    all_or_nothing: bool = False,
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Import a sheet that was read already, as ``import_file`` does, with what a person said of its columns."""
     if not dry_run:
         back_up_before(office_file)
     with _transaction(office_file) as session:
-        work = _Import(session, register, raw, read_office(session), records.today())
+        work = _Import(session, register, raw, read_office(session), records.today(), layout)
         work.run(progress or no_progress)
-        report = ImportReport(
-            register.id,
-            path.name,
-            work.counts["imported"],
-            work.counts["updated"],
-            work.counts["unchanged"],
-            work.counts["rejected"],
-            problems=tuple(sorted(work.problems, key=lambda problem: problem.row)),
-            created=tuple(work.created),
-            sheet=raw.name,
-            sheet_names=raw.sheet_names,
-        )
+        report = work.report(file)
         if not dry_run and not (all_or_nothing and work.counts["rejected"]):
-            return report
+            return replace(report, changes=tuple(work.changes.values()), nil_cancelled=nil_cancelled(session))
         report = replace(report, kept=False, created=())
         raise _TakeBack(report)
     return report
+
+
+def take_back(office_file: "OfficeFile", report: ImportReport) -> None:
+    """Undo a whole import in one transaction; raises ``Refused`` where a record of it was changed since."""
+    put_back(office_file, register_by_id(report.register), report.changes, report.nil_cancelled, forward=False)
+
+
+def do_again(office_file: "OfficeFile", report: ImportReport) -> None:
+    """Redo an import that was taken back; raises as ``take_back``."""
+    put_back(office_file, register_by_id(report.register), report.changes, report.nil_cancelled, forward=True)
 
 
 @contextmanager
@@ -153,20 +129,31 @@ def _transaction(office_file: "OfficeFile") -> Iterator["Session"]:
 class _Import:
     """One import under way."""
 
-    def __init__(self, session: "Session", register: Register, raw: RawSheet, office: Office, today: date) -> None:
-        self.session, self.register, self.raw, self.office, self.today = session, register, raw, office, today
+    def __init__(
+        self,
+        session: "Session",
+        register: Register,
+        raw: RawSheet,
+        office: Office,
+        today: date,
+        layout: Layout | None = None,
+    ) -> None:
+        self.session, self.register, self.office, self.today = session, register, office, today
+        self.raw = layout.applied(raw) if layout else raw
         self.lookups = records.lookups_in(session, office, today)
         self.counts = {"imported": 0, "updated": 0, "unchanged": 0, "rejected": 0}
         self.problems: list[CellProblem] = []
         self.created: list[str] = []
+        self.changes: dict[str, Change] = {}
+        self.heading = layout.chosen(register) if layout else None
         own = own_reader(register)
-        self.own = own if own is not None and own.recognise(raw) else None
+        self.own = own if own is not None and self.heading is None and own.recognise(self.raw) else None
         self.merge_row = cast("MergeRow", getattr(own, "merge_row", merge_given)) if self.own else merge_given
         self.match = cast("Match | None", getattr(register.figures_module(), "match", None))
 
     def run(self, progress: Progress) -> None:
         """Take every row in turn."""
-        if self.own is None:
+        if self.own is None and self.heading is None:
             self.problems += unknown_headings(self.register, self.raw)
         total = len(self.raw.rows)
         for row in self.rows():
@@ -178,7 +165,22 @@ class _Import:
         """Read the rows in the register's own shape where the file has it, else over its columns."""
         if self.own is not None:
             return self.own.read(self.raw, self.office, self.lookups)
-        return read_generic(self.register, self.raw, self.lookups)
+        return read_generic(self.register, self.raw, self.lookups, self.heading)
+
+    def report(self, file: str) -> ImportReport:
+        """Return what became of the rows that were taken."""
+        return ImportReport(
+            self.register.id,
+            file,
+            self.counts["imported"],
+            self.counts["updated"],
+            self.counts["unchanged"],
+            self.counts["rejected"],
+            problems=tuple(sorted(self.problems, key=lambda problem: problem.row)),
+            created=tuple(self.created),
+            sheet=self.raw.name,
+            sheet_names=self.raw.sheet_names,
+        )
 
     def take(self, row: ImportedRow) -> str:
         """Keep one row or reject it; returns which count it belongs to."""
@@ -205,9 +207,13 @@ class _Import:
         self.problems += located
         if with_problems(row, located).rejected:
             return "rejected"
+        before = None if existing is None else copy_of(existing)
         stored, told = records.keep_in(self.session, self.register, record)
-        if existing is None and stored.uid is not None:
-            self.created.append(stored.uid)
+        uid = stored.uid or ""
+        if existing is None:
+            self.created.append(uid)
+        earlier = self.changes.get(uid)
+        self.changes[uid] = Change(earlier.before if earlier else before, copy_of(stored))
         self.problems += [row.located(problem) for problem in told]
         return "imported" if existing is None or back else "updated"
 

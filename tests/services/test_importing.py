@@ -1,19 +1,31 @@
 """Imports: every row counted, problems told by row and column letter, and the same file again changes nothing."""
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import Workbook
 
+from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.problem import Severity
 from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.registers.catalogue import register
-from khoktoom_desktop.services.importing import import_file
+from khoktoom_desktop.registers.importing import REASON_TITLE
+from khoktoom_desktop.services.importing import do_again, import_file, import_sheet, take_back
+from khoktoom_desktop.services.layout import Layout
+from khoktoom_desktop.services.mapping import unknown_words, with_meanings
+from khoktoom_desktop.services.nil import declare_nil
 from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.services.progress import Cancelled
-from khoktoom_desktop.services.records import delete, list_records
+from khoktoom_desktop.services.records import delete, list_records, lookups, save
+from khoktoom_desktop.services.rejected_rows import rejected_rows, write_rejected
+from khoktoom_desktop.sheets.raw import RawSheet, RawValue
+from khoktoom_desktop.sheets.reading import read_rows
+from khoktoom_desktop.storage.nil import declared
 
 GIFTS = register("gifts")
 HEAD = [
@@ -107,6 +119,105 @@ def test_an_import_can_be_taken_back_at_once(office_file: OfficeFile, tmp_path: 
     assert len(report.created) == 2
     delete(office_file, GIFTS, report.created)
     assert list_records(office_file, GIFTS).count == 0
+
+
+def test_a_whole_import_is_taken_back_and_done_again(office_file: OfficeFile, tmp_path: Path) -> None:
+    import_file(office_file, GIFTS, write(tmp_path / "a.xlsx", [row(), row(what="ปฏิทิน"), row(what="ผลไม้")]))
+    before = list_records(office_file, GIFTS).records
+    declared = declare_nil(office_file, "gifts", 1, Period(2568, quarter=2), date(2025, 4, 1))
+    delete(office_file, GIFTS, [before[2].uid or ""])
+    rows = [row(value=2000), row(what="สมุด"), row(what="ปากกา", day="9 ม.ค. 68", department="สำนักปลัดเทศบาล")]
+    rows.append(["", *row(what="ผลไม้")])
+    stood = list_records(office_file, GIFTS).records
+    head = [*HEAD[:8], "x"]
+    path = write(tmp_path / "b.xlsx", [[*each[:8], ""] for each in rows[:3]], head)
+    report = import_file(office_file, GIFTS, path)
+    assert (report.imported, report.updated, len(report.changes)) == (2, 1, 3)
+    assert report.nil_cancelled == (declared.uid,)
+    after = list_records(office_file, GIFTS).records
+    for _time in range(2):
+        take_back(office_file, report)
+        assert list_records(office_file, GIFTS).records == stood
+        assert standing(office_file) == [declared.uid]
+        do_again(office_file, report)
+        assert list_records(office_file, GIFTS).records == after
+        assert standing(office_file) == []
+    save(office_file, GIFTS, replace(list_records(office_file, GIFTS).records[0], note="แก้ภายหลัง"))
+    with pytest.raises(Refused) as refused:
+        take_back(office_file, report)
+    assert refused.value.code == "changed-meanwhile"
+    assert len(list_records(office_file, GIFTS).records) == len(after)
+
+
+def standing(office_file: OfficeFile) -> list[str | None]:
+    """Return the uids of the declarations of none that stand."""
+    with office_file.reading() as session:
+        return [each.uid for each in declared(session, "gifts", date(2024, 10, 1), date(2025, 9, 30))]
+
+
+def test_items_of_the_plan_get_their_revisions_back(office_file: OfficeFile, tmp_path: Path) -> None:
+    plan, head = register("procurement-plan"), ["ปีงบประมาณ", "ชื่อโครงการ", "งบประมาณ", "รหัสแผน", "เผยแพร่ใน e-GP"]
+    first = ["2568", "จ้างก่อสร้างถนน", "600,000", "M68010000015", "5 ม.ค. 68"]
+    import_file(office_file, plan, write(tmp_path / "a.xlsx", [first], head))
+    stood = list_records(office_file, plan).records[0]
+    changed = write(tmp_path / "b.xlsx", [[stood.uid, "700,000"]], ["uid", "งบประมาณ"])
+    report = import_file(office_file, plan, changed)
+    assert report.updated == 1
+    take_back(office_file, report)
+    now: Any = list_records(office_file, plan).records[0]
+    assert now == stood
+    assert [each.budget for each in now.revisions] == [60_000_000]
+    do_again(office_file, report)
+    again: Any = list_records(office_file, plan).records[0]
+    assert [each.budget for each in again.revisions] == [60_000_000, 70_000_000]
+
+
+def test_what_a_person_said_of_the_columns_is_done(office_file: OfficeFile, tmp_path: Path) -> None:
+    head: list[object] = ["เมื่อ", "คน", "ส่วน", "ของ", "บาท", "จาก", "นาม"]
+    rows: list[list[RawValue]] = [
+        ["รายงาน"],
+        head,  # type: ignore[list-item]
+        ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"],
+        ["28 ธ.ค. 67", "นายก", "สำนักปลัด", "กระเช้า", 1500, "ประชาชน", "รายบุคคล"],
+        ["28 ธ.ค. 67", "นายข", "กองที่ไม่มี", "กระเช้า", Decimal("12.5"), "ประชาชน", "รายบุคคล", "ล้น"],
+        [date(2024, 12, 28), date(2567, 1, 1), "กองช่าง", "สมุด", "1,5", True, "รายบุคคล"],
+        ["รวม", None, None, None, 3000],
+    ]
+    raw = RawSheet("แผ่น", rows, ("แผ่น",))
+    fields = ("received_on", "reporter", "department_id", "description", "value", "giver_kind", "received_as")
+    layout = Layout(1, fields)
+    trial = import_sheet(office_file, GIFTS, raw, "f.xlsx", layout=layout, dry_run=True)
+    assert (trial.found, trial.imported, trial.rejected) == (3, 0, 3)
+    words = unknown_words(GIFTS, raw, trial, lookups(office_file))
+    assert {(each.word, each.suggested) for each in words} >= {("สำนักปลัด", "สำนักปลัดเทศบาล"), ("กองที่ไม่มี", "")}
+    said = with_meanings(layout, {(each.place, each.word): each.suggested for each in words})
+    report = import_sheet(office_file, GIFTS, raw, "f.xlsx", layout=said)
+    assert (report.imported, rejected_rows(report)) == (1, (5, 6))
+    bad = write_rejected(GIFTS, raw, said, report, tmp_path / "ไม่ผ่าน.xlsx")
+    again = read_rows(bad)
+    assert again.rows[0] == [*head, None, REASON_TITLE]
+    assert again.rows[1][4] == Decimal("12.5")
+    assert again.rows[2][0] == datetime(2024, 12, 28)
+    assert again.rows[2][1] == "01/01/2567"
+    assert "C: ไม่มี “กองที่ไม่มี”" in str(again.rows[1][-1])
+    assert "E: “1,5”" in str(again.rows[2][-1])
+    mended = [again.rows[0], [*again.rows[1][:2], "กองช่าง", *again.rows[1][3:]]]
+    redone = import_sheet(office_file, GIFTS, replace(again, rows=mended), "x", layout=Layout(0, fields))
+    assert (redone.found, redone.imported) == (1, 1)
+
+
+def test_rejected_rows_of_a_file_with_its_own_reader_keep_their_heading(
+    office_file: OfficeFile, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "a.xlsx", [row(), row(value="1,5")])
+    raw = read_rows(path)
+    report = import_file(office_file, GIFTS, path, dry_run=True)
+    bad = read_rows(write_rejected(GIFTS, raw, Layout(), report, tmp_path / "b.xlsx"))
+    assert bad.rows[0][:3] == ["วันที่ได้รับ *", "ชื่อ-สกุล", "กอง"]
+    again = import_file(office_file, GIFTS, tmp_path / "b.xlsx", dry_run=True)
+    assert (again.found, again.rejected) == (1, 1)
+    assert {each.code for each in again.problems} >= {"decimal-comma"}
+    assert all(each.value != REASON_TITLE for each in again.problems)
 
 
 def test_cancelling_keeps_nothing(office_file: OfficeFile, tmp_path: Path) -> None:
