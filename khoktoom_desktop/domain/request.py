@@ -12,7 +12,8 @@ class PaperRequest:
     """Hold everything a paper is a function of, beside the registers.
 
     ``day`` is the paper's date. ``year`` of ``period`` is a fiscal year, but a calendar year for
-    ``no-gift-policy``. ``thai_digits`` ``None`` leaves the paper's own custom.
+    ``no-gift-policy``. ``thai_digits`` ``None`` leaves the paper's own custom. ``accompanies`` are
+    the ids of the papers that a memorandum goes with; ``number`` is the paper's own once it is issued.
     """
 
     office: Office
@@ -24,6 +25,8 @@ class PaperRequest:
     thai_digits: bool | None = None
     tax_ids: bool = False
     draft: bool = False
+    accompanies: tuple[str, ...] = ()
+    number: str = ""
 
     @property
     def watermark(self) -> str:

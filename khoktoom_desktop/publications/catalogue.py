@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
+from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.problem import Problem
 from khoktoom_desktop.domain.request import PaperRequest
 from khoktoom_desktop.domain.trouble import Misuse
@@ -27,9 +28,10 @@ class PaperKind:
 
     ``module`` holds ``gather_<maker>(session, request) -> Facts`` and
     ``draw_<maker>(facts, request) -> bytes``, which obeys ``request.format``.
-    ``options`` are command-line names: ``record``, ``size``, ``digits``, ``tax-ids``.
+    ``options`` are command-line names: ``record``, ``size``, ``digits``, ``tax-ids``, ``with``.
     ``periods`` empty means that the paper has none; ``record`` papers are of one record. With ``whole`` the record
     may be left out: then the paper is of all of them, and ``whole`` names that choice.
+    ``calendar_year`` says that the year of its periods is one.
     """
 
     id: str
@@ -41,6 +43,14 @@ class PaperKind:
     maker: str
     options: tuple[str, ...] = ("digits",)
     whole: str = ""
+    calendar_year: bool = False
+
+    def titled(self, period: Period) -> str:
+        """Name the paper with its period, where it has periods."""
+        if not self.periods:
+            return self.title
+        about = f"ประจำปี พ.ศ. {period.year}" if self.calendar_year else period.title()
+        return f"{self.title} {about}"
 
     @property
     def of_one_record(self) -> bool:
@@ -101,6 +111,7 @@ PAPERS = (
         _PDF,
         f"{_HERE}.no_gift_policy",
         "no_gift_policy",
+        calendar_year=True,
     ),
     PaperKind(
         "no-gift-policy-en",
@@ -111,6 +122,7 @@ PAPERS = (
         f"{_HERE}.no_gift_policy",
         "no_gift_policy_en",
         (),
+        calendar_year=True,
     ),
     PaperKind(
         "plan-notice",
@@ -272,6 +284,26 @@ PAPERS = (
         _REPORT,
         f"{_REGISTERS}.complaints.papers",
         "complaint_report",
+    ),
+    PaperKind(
+        "cover-memo",
+        "บันทึกข้อความนำส่งเอกสาร",
+        None,
+        ("month", "quarter", "half", "year"),
+        _PDF,
+        f"{_HERE}.cover_memo",
+        "cover_memo",
+        ("with", "digits"),
+    ),
+    PaperKind(
+        "web-publication-request",
+        "แบบขอเผยแพร่ข้อมูลผ่านเว็บไซต์",
+        None,
+        ("month", "quarter", "half", "year"),
+        _PDF,
+        f"{_HERE}.web_publication_request",
+        "web_publication_request",
+        ("with", "digits"),
     ),
 )
 

@@ -28,6 +28,8 @@ SIZES = ("A4", "A3", "A5")
 class PrintOptions:
     """What a person chooses: period, date, digits (``None``: the paper's custom), size, record, tax IDs, draft.
 
+    ``accompanies`` are the ids of the papers that a memorandum goes with; without them all that are due.
+
     ``day`` ``None`` is ``SOURCE_DATE_EPOCH``, else today in Bangkok.
     """
 
@@ -38,6 +40,7 @@ class PrintOptions:
     record: str | None = None
     tax_ids: bool = False
     draft: bool = False
+    accompanies: tuple[str, ...] = ()
 
 
 class Incomplete(Refused):
@@ -196,4 +199,5 @@ def request_for(office: Office, options: PrintOptions, format: str) -> PaperRequ
         options.digits,
         options.tax_ids,
         options.draft,
+        options.accompanies,
     )
