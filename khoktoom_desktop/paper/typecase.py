@@ -12,7 +12,7 @@ from khoktoom_desktop.paper.face import Face
 from khoktoom_desktop.paper.faces import Faces
 from khoktoom_desktop.paper.markup import Span, read_markup, read_plain
 from khoktoom_desktop.paper.shaping import Run, Shaper
-from khoktoom_desktop.thai.breaks import BreakUnit
+from khoktoom_desktop.thai.breaks import BreakUnit, Stretch, stretch_units, stretches
 from khoktoom_desktop.thai.digits import to_thai
 from khoktoom_desktop.thai.text import normalise
 from khoktoom_desktop.thai.words import Segmenter
@@ -53,7 +53,7 @@ class TypeCase:
     segmenter: Segmenter
     thai_digits: bool = False
     _shapers: dict[Face, Shaper] = field(default_factory=dict, init=False, repr=False)
-    _units: dict[tuple[float, bool, bool], dict[tuple[str, int, bool], list[Piece]]] = field(
+    _stretches: dict[tuple[float, bool, bool], dict[Stretch, list[Piece]]] = field(
         default_factory=dict, init=False, repr=False
     )
     _plain: dict[tuple[str, float, bool], list[list[Piece]]] = field(default_factory=dict, init=False, repr=False)
@@ -149,15 +149,16 @@ class TypeCase:
         return pieces
 
     def _plain_pieces(self, span: Span, size: float) -> list[Piece]:
-        """Cut a text in one style, as nearly all are; units that were met before are taken as they are."""
+        """Cut a text in one style, as nearly all are; stretches that were met before are taken as they are."""
         _, bold, italic, _ = span
-        met = self._units.setdefault((size, bold, italic), {})
+        met = self._stretches.setdefault((size, bold, italic), {})
         pieces: list[Piece] = []
-        for unit in self.segmenter.units(self.digits(span.text)):
-            key = (unit.text, unit.spaces, unit.may_break)
-            known = met.get(key)
+        for stretch in stretches(self.digits(span.text), self.segmenter):
+            known = met.get(stretch)
             if known is None:
-                known = met[key] = self._unit_pieces(unit, [span._replace(text=unit.text)], size)
+                known = met[stretch] = []
+                for unit in stretch_units(stretch, self.segmenter):
+                    known += self._unit_pieces(unit, [span._replace(text=unit.text)], size)
             pieces += known
         return pieces
 

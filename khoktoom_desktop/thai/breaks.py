@@ -70,11 +70,26 @@ class BreakUnit:
     may_break: bool
 
 
-class _Atom(NamedTuple):
-    """A word and the white space after it, as it was typed."""
+class Stretch(NamedTuple):
+    """Text without white space, the spaces after it, and whether a line may end there."""
 
     text: str
-    gap: str
+    spaces: int
+    may_break: bool
+
+
+class _Gap(NamedTuple):
+    """White space between two words, and what stands about it.
+
+    ``before`` is the word before the left one, ``parted`` from it by a space or not; ``alone``: a space follows
+    the right one too.
+    """
+
+    before: str
+    parted: bool
+    left: str
+    right: str
+    alone: bool
 
 
 def break_units(text: str, segmenter: Words) -> tuple[BreakUnit, ...]:
@@ -83,16 +98,37 @@ def break_units(text: str, segmenter: Words) -> tuple[BreakUnit, ...]:
     Units and their spaces make the text again; tabs and NBSP count as spaces, NBSP never breaks,
     and a U+200B is a place to break, without width.
     """
-    atoms = _atoms(segmenter.words(text))
+    return tuple(unit for stretch in stretches(text, segmenter) for unit in stretch_units(stretch, segmenter))
+
+
+def stretches(text: str, segmenter: Words) -> list[Stretch]:
+    """Cut one line of text at its white space.
+
+    What is inside a stretch does not depend on the others: registers say the same ones again and again.
+    """
+    parts = _BLANKS.split(text)
+    if not parts[-1]:
+        # The text ends in a space, or is empty.
+        parts.pop()
+    texts, blanks = parts[::2], [*parts[1::2], ""]
+    words = [segmenter.words(each) for each in texts]
+    end = len(texts) - 1
+    return [
+        Stretch(each, len(blank.replace(ZERO_WIDTH_SPACE, "")), place == end or _may_break_at(words, blanks, place))
+        for place, (each, blank) in enumerate(zip(texts, blanks, strict=False))
+    ]
+
+
+def stretch_units(stretch: Stretch, segmenter: Words) -> list[BreakUnit]:
+    """Cut a stretch into units; the last one has its spaces."""
+    words = segmenter.words(stretch.text)
     units: list[BreakUnit] = []
     start = 0
-    for place, atom in enumerate(atoms):
-        may_break = place + 1 == len(atoms) or _may_break(atoms, place)
-        if may_break or atom.gap:
-            whole = atom.text if start == place else "".join([part.text for part in atoms[start : place + 1]])
-            units.append(_unit(whole, len(atom.gap.replace(ZERO_WIDTH_SPACE, "")), may_break))
-            start = place + 1
-    return tuple(units)
+    for place in range(1, len(words)):
+        if _may_break_inside(words, place):
+            units.append(_unit("".join(words[start:place]), 0, True))
+            start = place
+    return [*units, _unit("".join(words[start:]), stretch.spaces, stretch.may_break)]
 
 
 @lru_cache(_KEPT_PAIRS)
@@ -109,66 +145,50 @@ def clusters(text: str) -> tuple[str, ...]:
     return tuple(match[0] for match in _CLUSTER.finditer(text))
 
 
-def _atoms(words: tuple[str, ...]) -> list[_Atom]:
-    """Join each word with the white space after it; white space at the beginning follows nothing."""
-    atoms: list[_Atom] = []
-    for word in words:
-        whole = word == " " or (" " not in word and word.isprintable())
-        for part in (word,) if whole else _BLANKS.split(word):
-            if not part:
-                continue
-            blank = not part.strip(" \t\r\n\u200b\N{NO-BREAK SPACE}")
-            if not blank:
-                atoms.append(_Atom(part, ""))
-            elif atoms:
-                atoms[-1] = _Atom(atoms[-1].text, atoms[-1].gap + part)
-            else:
-                atoms.append(_Atom("", part))
-    return atoms
-
-
-def _may_break(atoms: list[_Atom], place: int) -> bool:
-    """Tell whether a line may end between an atom and the next."""
-    left, right = atoms[place], atoms[place + 1]
-    if left.text and not left.gap and left.text[-1] not in _LOOKS_AROUND and right.text[0] != '"':
-        return _may_part(left.text, right.text)
-    if not left.text or NO_BREAK_SPACE in left.gap:
+def _may_break_at(words: list[tuple[str, ...]], blanks: list[str], place: int) -> bool:
+    """Tell whether a line may end in the white space between the words of a stretch and those of the next."""
+    left, right, blank = words[place], words[place + 1], blanks[place]
+    if not left or NO_BREAK_SPACE in blank or right[0][0] in _NEVER_FIRST or left[-1][-1] in _NEVER_LAST:
         return False
-    if right.text[0] in _NEVER_FIRST or left.text[-1] in _NEVER_LAST:
-        return False
-    if ZERO_WIDTH_SPACE in left.gap:
+    if ZERO_WIDTH_SPACE in blank:
         return True
-    if left.gap:
-        return _may_break_at_space(atoms, place)
-    return _may_break_inside(atoms, place)
+    parted = len(left) == 1 and place > 0
+    earlier = words[place - 1] if parted else left[:-1]
+    alone = len(right) == 1 and bool(blanks[place + 1])
+    return _may_break_at_space(_Gap(earlier[-1] if earlier else "", parted, left[-1], right[0], alone))
 
 
-def _may_break_at_space(atoms: list[_Atom], place: int) -> bool:
-    """Tell whether the spaces between two atoms may end a line."""
-    left, right = atoms[place].text, atoms[place + 1].text
-    if _is_dash(right) and atoms[place + 1].gap:
+def _may_break_at_space(gap: _Gap) -> bool:
+    """Tell whether spaces may end a line."""
+    if _is_dash(gap.right) and gap.alone:
         return False
-    if _is_dash(left):
-        return place > 0 and bool(atoms[place - 1].gap)
-    if right == '"' and not atoms[place + 1].gap:
+    if _is_dash(gap.left):
+        return gap.parted
+    if gap.right == '"' and not gap.alone:
         return True
-    if _numbers_an_item(atoms, place):
+    if gap.left == "." and not gap.parted and _is_number(gap.before):
+        # The dot of ``1.`` before the text of an item.
         return False
-    if not _is_number(right):
-        return not (_is_number(left) and right in _AFTER_NUMBER)
-    return not (left in _BEFORE_NUMBER or left in _MONTH_NAMES or left[-1] == "." or _is_telephone(atoms, place))
+    if not _is_number(gap.right):
+        return not (_is_number(gap.left) and gap.right in _AFTER_NUMBER)
+    return not (gap.left in _BEFORE_NUMBER or gap.left in _MONTH_NAMES or gap.left[-1] == "." or _is_telephone(gap))
 
 
-def _may_break_inside(atoms: list[_Atom], place: int) -> bool:
-    """Tell whether a line may end between two atoms that touch."""
-    left, right = atoms[place].text, atoms[place + 1].text
+def _may_break_inside(words: tuple[str, ...], place: int) -> bool:
+    """Tell whether a line may end before a word that touches the one before it."""
+    left, right = words[place - 1], words[place]
+    if left[-1] not in _LOOKS_AROUND and right[0] != '"':
+        return _may_part(left, right)
+    if right[0] in _NEVER_FIRST or left[-1] in _NEVER_LAST:
+        return False
     if left[-1] == "/":
-        before = atoms[place - 1].text[-1:] if left == "/" and place else left[-2:-1]
+        before = words[place - 2][-1:] if left == "/" and place > 1 else left[-2:-1]
         return bool(before) and not before.isdigit()
     if left == '"' or right == '"':
-        return left == '"' and not _opens(atoms, place)
+        # A mark that opens begins the stretch or follows a bracket.
+        return left == '"' and place > 1 and words[place - 2][-1:] not in _NEVER_LAST
     if left[-1] == ".":
-        return bool(re.match("[ก-ฮเ-ไ]", right)) and not _goes_on(atoms, place) and left not in _PREFIXES
+        return bool(re.match("[ก-ฮเ-ไ]", right)) and not _goes_on(words, place) and left not in _PREFIXES
     return _may_part(left, right)
 
 
@@ -200,27 +220,14 @@ def _is_dash(text: str) -> bool:
     return text in _DASHES
 
 
-def _opens(atoms: list[_Atom], place: int) -> bool:
-    """Tell whether a straight quotation mark opens: it begins the text, or follows a space or a bracket."""
-    return place == 0 or bool(atoms[place - 1].gap) or atoms[place - 1].text[-1:] in _NEVER_LAST
-
-
-def _goes_on(atoms: list[_Atom], place: int) -> bool:
+def _goes_on(words: tuple[str, ...], place: int) -> bool:
     """Tell whether the word after a dot is the next part of one abbreviation (``ค.ส.`` and ``ล.``)."""
-    right = atoms[place + 1]
-    if not _ABBREVIATED.fullmatch(right.text):
+    if not _ABBREVIATED.fullmatch(words[place]):
         return False
-    if right.text.endswith("."):
-        return True
-    return not right.gap and place + 2 < len(atoms) and atoms[place + 2].text[0] == "."
+    return words[place].endswith(".") or words[place + 1 : place + 2] == (".",)
 
 
-def _numbers_an_item(atoms: list[_Atom], place: int) -> bool:
-    """Tell whether an atom is the dot of ``1.`` before the text of an item."""
-    return atoms[place].text == "." and place > 0 and not atoms[place - 1].gap and _is_number(atoms[place - 1].text)
-
-
-def _is_telephone(atoms: list[_Atom], place: int) -> bool:
+def _is_telephone(gap: _Gap) -> bool:
     """Tell whether two groups of digits belong to one telephone number, which begins with a zero."""
-    groups = [atom.text for atom in atoms[max(0, place - 1) : place + 1]]
-    return any(group.startswith(("0", "๐")) and group.isdecimal() for group in groups) and groups[-1].isdecimal()
+    begins = any(group.startswith(("0", "๐")) and group.isdecimal() for group in (gap.before, gap.left))
+    return begins and gap.left.isdecimal()
