@@ -104,6 +104,12 @@ def columns_for(register: Register, profile: Profile) -> tuple[Column, ...]:
     )
 
 
+def public_rows(register: Register, found: Sequence[Record], known: Lookups) -> tuple[Table, list[dict[str, object]]]:
+    """Return records as the public profile has them: as a table, and as JSON."""
+    profile = Profile.PUBLIC
+    return _table(register, found, known, profile), [_json_record(register, each, known, profile) for each in found]
+
+
 def write_json(content: object) -> bytes:
     """Write JSON as every answer of the program has it: UTF-8, Thai as it is, a line break at the end."""
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
