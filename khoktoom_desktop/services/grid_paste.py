@@ -126,20 +126,26 @@ def tiled(block: Block, rows: int, columns: int) -> Block:
     return tuple(full[at % height] * (columns // width) for at in range(rows))
 
 
-def entries_of(match: Match, bases: Sequence[Record | None], blank: Callable[[], Record]) -> tuple[Entry, ...]:
-    """Return an entry per row: over the record of that place, or a new one; an empty row adds nothing."""
-    found: list[Entry] = []
+def entries_of(
+    match: Match, targets: Sequence[Entry | None], blank: Callable[[], Record]
+) -> tuple[tuple[int, Entry], ...]:
+    """Return the entries that a block makes, each with the number of its row in the block.
+
+    ``targets`` are the rows that it falls on, with what is typed there already; beyond them rows are added, of
+    which an empty one adds nothing.
+    """
+    found: list[tuple[int, Entry]] = []
     for number, row in enumerate(match.rows):
-        base = bases[number] if number < len(bases) else None
-        if base is None and not any(cell.strip() for cell in row):
+        target = targets[number] if number < len(targets) else None
+        if target is None and not any(cell.strip() for cell in row):
             continue
-        record = blank() if base is None else base
+        over = Entry(blank(), {}, new=True) if target is None else target
         texts = {
             column.field: cell
             for column, cell in zip(match.columns, row, strict=False)
-            if column is not None and typed_into(column, record)
+            if column is not None and typed_into(column, over.base)
         }
-        found.append(Entry(record, texts, new=base is None))
+        found.append((number, Entry(over.base, {**over.texts, **texts}, over.new)))
     return tuple(found)
 
 

@@ -81,6 +81,15 @@ def read_keys(
         )
 
 
+def read_totals(
+    office_file: "OfficeFile", register: Register, *, period: Period = ALL_RECORDS, find: str = ""
+) -> Mapping[str, int]:
+    """Return the totals of the columns that are added up, as after a row was saved."""
+    with office_file.reading() as session:
+        query = records.query_of(register, period=period, find=find)
+        return listing.totals(session, query, records.summed_fields(register))
+
+
 def read_rows(office_file: "OfficeFile", register: Register, ids: Sequence[int]) -> tuple[Record, ...]:
     """Return the records of some rows in their order; one that went into the bin is left out."""
     with office_file.reading() as session:

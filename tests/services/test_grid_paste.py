@@ -16,7 +16,7 @@ from khoktoom_desktop.services.grid_paste import (
     tiled,
     write_block,
 )
-from khoktoom_desktop.services.grid_rows import Fate, save_rows
+from khoktoom_desktop.services.grid_rows import Entry, Fate, save_rows
 from khoktoom_desktop.services.office_file import OfficeFile
 
 GIFTS = register("gifts")
@@ -95,14 +95,18 @@ def test_the_preview_shows_before_after_and_reasons(office_file: OfficeFile) -> 
     head = "\t".join(("วันที่ได้รับ", "ผู้รายงาน", "กอง", "รายการ", "มูลค่า (บาท)", "ประเภทผู้ให้", "รับในนาม"))
     first = f"{head}\n2/5/67\tนางสาวหนึ่ง\tกองคลัง\tผลไม้\t๑,๒๐๐\tประชาชน\tรายบุคคล"
     match = match_columns(read_block(first), columns, 0)
-    entries = entries_of(match, (), Gift)
+    entries = [entry for _, entry in entries_of(match, (), Gift)]
     done = save_rows(office_file, GIFTS, entries)
     assert [each.fate for each in done] == [Fate.ADDED], done[0].problems
 
     wrong = "2/5/67\tนางสาวสอง\tกองคลัง\tขนม\t1,5\tคนแปลกหน้า\tรายบุคคล"
     text = f"{head}\n2/5/67\tนางสาวหนึ่ง\tกองคลัง\tผลไม้\t1,300\tประชาชน\tรายบุคคล\n{wrong}\n\t\t\t\t\t\t\n"
     match = match_columns(read_block(text), columns, 0)
-    entries = entries_of(match, [done[0].after], Gift)
+    assert done[0].after is not None
+    placed = entries_of(match, [Entry(done[0].after, {"note": "พิมพ์ไว้"})], Gift)
+    assert [number for number, _ in placed] == [0, 1]
+    entries = [entry for _, entry in placed]
+    assert entries[0].texts["note"] == "พิมพ์ไว้"
     found = preview(match, entries, save_rows(office_file, GIFTS, entries, trial=True), lookups)
     assert [row.fate for row in found.rows] == [Fate.CHANGED, Fate.BAD]
     assert (found.count(Fate.BAD), found.cells) == (1, 1)
