@@ -14,13 +14,16 @@ from khoktoom_desktop.domain.column import ColumnKind, Lookups
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.problem import Problem, Severity, blocks
+from khoktoom_desktop.domain.remedy import layout_problem
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.registers.catalogue import REGISTERS
 from khoktoom_desktop.registers.register import Register
+from khoktoom_desktop.services.twins import without_distinct
 from khoktoom_desktop.storage import listing
 from khoktoom_desktop.storage.history import HistoryEntry, changes_of
 from khoktoom_desktop.storage.office import read_lookups, read_office
 from khoktoom_desktop.storage.record import Base, Record
+from khoktoom_desktop.storage.reverting import Span, last_entry
 from khoktoom_desktop.thai.text import normalise
 
 if TYPE_CHECKING:
@@ -50,12 +53,13 @@ class Listing:
 class Saved:
     """A record as it now stands in the file, what still may be amiss, and its row of history.
 
-    ``entry`` is ``None`` where nothing had changed.
+    ``entry`` is ``None`` where nothing had changed. ``span`` is all that saving wrote, for ``services.taking_back``.
     """
 
     record: Record
     problems: tuple[Problem, ...] = ()
     entry: HistoryEntry | None = None
+    span: Span = Span(0, 0)
 
 
 class HasErrors(Refused):
@@ -202,7 +206,9 @@ def problems_in(
 ) -> tuple[Problem, ...]:
     """Return what is wrong with a record, in a session that is open already."""
     own = register.record_module().check(record, office, day)
-    return (*own, *register.figures_module().check_among(session, record, office, day))
+    typed = (layout_problem(column, getattr(record, column.field)) for column in register.columns())
+    among = register.figures_module().check_among(session, record, office, day)
+    return (*own, *(each for each in typed if each is not None), *without_distinct(session, record, among))
 
 
 def save(office_file: "OfficeFile", register: Register, record: Record) -> Saved:
@@ -222,11 +228,13 @@ def save_in(session: "Session", register: Register, record: Record, office: Offi
         problems = problems_in(session, register, record, office, day)
     if blocks(problems):
         raise HasErrors(problems)
+    first = last_entry(session)
     before = len(changes_of(session, record.uid)) if record.uid else 0
     stored, further = keep_in(session, register, record)
     session.flush()
     entries = changes_of(session, stored.uid or "")
-    return Saved(stored, (*problems, *further), entries[-1] if len(entries) > before else None)
+    entry = entries[-1] if len(entries) > before else None
+    return Saved(stored, (*problems, *further), entry, Span(first, last_entry(session)))
 
 
 def keep_in(session: "Session", register: Register, record: Record) -> tuple[Record, tuple[Problem, ...]]:

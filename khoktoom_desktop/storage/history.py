@@ -15,13 +15,15 @@ from khoktoom_desktop.storage.types import UtcDateTime
 
 
 class Action(StrEnum):
-    """Say what was done to a record."""
+    """Say what was done to a record; the last two change no fact of it (``storage.distinct``)."""
 
     INSERT = "insert"
     UPDATE = "update"
     DELETE = "delete"
     BIN = "bin"
     UNBIN = "unbin"
+    DISTINCT = "distinct"
+    NOT_DISTINCT = "not-distinct"
 
 
 class HistoryEntry(Base):

@@ -83,6 +83,8 @@ def _agrees(record: Record, entries: Sequence[HistoryEntry]) -> bool:
     state: Facts = {}
     binned = False
     for entry in entries:
+        if Action(entry.action) in (Action.DISTINCT, Action.NOT_DISTINCT):
+            continue
         state.update(json.loads(entry.after or "{}"))
         binned = {Action.BIN: True, Action.UNBIN: False}.get(Action(entry.action), binned)
     now = json.loads(canonical(facts_now(record)))

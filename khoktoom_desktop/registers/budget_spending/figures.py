@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.domain.problem import Problem, warning
+from khoktoom_desktop.domain.problem import Problem, beside, warning
 from khoktoom_desktop.registers.budget_spending.record import GROUP, PLAN, QUARTERS, RECEIPT, BudgetLine, Side
 from khoktoom_desktop.registers.budget_spending.summary import Amounts, BudgetFigures, Line, span_of
 from khoktoom_desktop.thai.text import search_key
@@ -72,10 +72,11 @@ def titles(office: Office, topic: str) -> dict[str, str]:
 
 def check_among(session: Session, record: BudgetLine, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a line beside the others: the same line twice."""
-    if match(session, record, office) is None:
+    twin = match(session, record, office)
+    if twin is None:
         return ()
     text = "ปีงบประมาณนี้มีรายการเดียวกันของแผนงาน งบ และกองนี้อยู่แล้ว ตรวจว่าบันทึกซ้ำหรือไม่"
-    return (warning("category", "duplicate", text),)
+    return (beside(warning("category", "duplicate", text), twin.uid),)
 
 
 def match(session: Session, record: BudgetLine, office: Office) -> BudgetLine | None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from khoktoom_desktop.domain.column import Choice
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period, period_of
-from khoktoom_desktop.domain.problem import Problem, warning
+from khoktoom_desktop.domain.problem import Problem, beside, warning
 from khoktoom_desktop.registers.complaints.record import CATEGORY, CHANNEL, Complaint, Kind
 from khoktoom_desktop.registers.complaints.summary import Cell, ComplaintFigures, Month
 from khoktoom_desktop.storage.nil import NilDeclaration, cancel_inside, declared
@@ -51,11 +51,13 @@ def figures(session: Session, period: Period, office: Office) -> ComplaintFigure
 def check_among(session: Session, record: Complaint, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a complaint beside the others: repeated, or in a month declared nil."""
     found = []
-    if match(session, record, office) is not None:
-        found.append(warning("received_on", "duplicate", "มีเรื่องที่รับวันเดียวกันและเหมือนกันอยู่แล้ว ตรวจว่าบันทึกซ้ำหรือไม่"))
-    elif record.number and _same_number(session, record) is not None:
+    twin = match(session, record, office)
+    if twin is not None:
+        text = "มีเรื่องที่รับวันเดียวกันและเหมือนกันอยู่แล้ว ตรวจว่าบันทึกซ้ำหรือไม่"
+        found.append(beside(warning("received_on", "duplicate", text), twin.uid))
+    elif record.number and (same := _same_number(session, record)) is not None:
         text = "เลขรับ {number} มีในทะเบียนของปีนี้อยู่แล้ว ตรวจเลขอีกครั้ง"
-        found.append(warning("number", "duplicate-number", text, number=record.number))
+        found.append(beside(warning("number", "duplicate-number", text, number=record.number), same.uid))
     if record.id is None and _nil_around(session, record):
         text = "เดือนนี้แจ้งไว้แล้วว่าไม่มีเรื่องร้องเรียนการทุจริต เมื่อบันทึก การแจ้งนั้นจะถูกยกเลิก"
         found.append(warning("received_on", "declared-nil", text))

@@ -8,7 +8,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.domain.problem import Problem, warning
+from khoktoom_desktop.domain.problem import Problem, beside, warning
 from khoktoom_desktop.registers.contact_channels.record import KIND, ContactChannel
 from khoktoom_desktop.registers.contact_channels.summary import ChannelFigures, KindCount, Opened
 from khoktoom_desktop.thai.text import search_key
@@ -58,9 +58,10 @@ def channels_on(session: Session, day: date, office: Office) -> Sequence[Contact
 
 def check_among(session: Session, record: ContactChannel, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a channel beside the others: recorded twice for the same days."""
-    if any(_overlap(other, record) for other in _same(session, record)):
+    twin = next((other for other in _same(session, record) if _overlap(other, record)), None)
+    if twin is not None:
         text = "มีช่องทางประเภทและที่อยู่เดียวกันอยู่แล้ว ตรวจว่าบันทึกซ้ำหรือไม่"
-        return (warning("address", "duplicate", text),)
+        return (beside(warning("address", "duplicate", text), twin.uid),)
     return ()
 
 

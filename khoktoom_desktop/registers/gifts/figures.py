@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from khoktoom_desktop.domain.column import Choice
 from khoktoom_desktop.domain.office import Department, Office
 from khoktoom_desktop.domain.period import Period, period_of
-from khoktoom_desktop.domain.problem import Problem, warning
+from khoktoom_desktop.domain.problem import Problem, beside, warning
 from khoktoom_desktop.registers.gifts.record import (
     DISPOSITION,
     GIVER,
@@ -71,9 +71,10 @@ def gift_of(session: Session, uid: str) -> Gift | None:
 def check_among(session: Session, record: Gift, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a gift beside the others: repeated, or in a quarter declared nil."""
     found = []
-    if match(session, record, office) is not None:
+    twin = match(session, record, office)
+    if twin is not None:
         text = "มีรายงานของผู้รายงาน วันที่ รายการ และผู้ให้เดียวกันอยู่แล้ว ตรวจว่าบันทึกซ้ำหรือไม่"
-        found.append(warning("description", "duplicate", text))
+        found.append(beside(warning("description", "duplicate", text), twin.uid))
     if record.id is None and record.received_on is not None and _nil_around(session, record):
         text = "ไตรมาสนี้แจ้งไว้แล้วว่าไม่มีการรับของขวัญ เมื่อบันทึก การแจ้งนั้นจะถูกยกเลิก"
         found.append(warning("received_on", "declared-nil", text))

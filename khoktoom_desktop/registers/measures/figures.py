@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.domain.problem import Problem, warning
+from khoktoom_desktop.domain.problem import Problem, beside, warning
 from khoktoom_desktop.registers.measures.record import Measure, MeasurePicture, lines_of
 from khoktoom_desktop.thai.text import search_key
 
@@ -113,8 +113,10 @@ def check_among(session: Session, record: Measure, office: Office, today: date) 
     found = []
     if record.position is not None and any(each.position == record.position for each in others):
         found.append(warning("position", "duplicate-position", "ลำดับนี้มีมาตรการอื่นในปีเดียวกันแล้ว ตรวจลำดับ"))
-    if record.title.strip() and any(search_key(each.title) == search_key(record.title) for each in others):
-        found.append(warning("title", "duplicate", "มีมาตรการชื่อเดียวกันในปีนี้แล้ว ตรวจว่าบันทึกซ้ำหรือไม่"))
+    twin = next((each for each in others if search_key(each.title) == search_key(record.title)), None)
+    if record.title.strip() and twin is not None:
+        text = "มีมาตรการชื่อเดียวกันในปีนี้แล้ว ตรวจว่าบันทึกซ้ำหรือไม่"
+        found.append(beside(warning("title", "duplicate", text), twin.uid))
     wanted = {each.picture for each in record.evidence if each.picture}
     lost = wanted - pictures_of(session, wanted).keys()
     if lost:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from khoktoom_desktop.domain.money import json_baht
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import FISCAL_MONTHS, Period
-from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.problem import Problem, beside, error, warning
 from khoktoom_desktop.registers.procurement_plan.record import ANNOUNCED, PlanAnnouncement, PlanItem, PlanRevision
 from khoktoom_desktop.registers.procurement_plan.rules import must_publish
 from khoktoom_desktop.thai.text import search_key
@@ -138,8 +138,10 @@ def check_among(session: Session, record: PlanItem, office: Office, today: date)
                     "รายการนี้เผยแพร่แล้ว การแก้ไขต้องมีเหตุผลที่ขอเปลี่ยนแปลงครั้งใหม่",
                 )
             )
-    if any(_may_be(twin, record) for twin in _twins(session, record)):
-        problems.append(warning("title", "duplicate", "มีรายการชื่อและงบประมาณเดียวกันในแผนปีนี้แล้ว โปรดตรวจว่าไม่ซ้ำ"))
+    twin = match(session, record, office)
+    if twin is not None:
+        text = "มีรายการชื่อและงบประมาณเดียวกันในแผนปีนี้แล้ว โปรดตรวจว่าไม่ซ้ำ"
+        problems.append(beside(warning("title", "duplicate", text), twin.uid))
     return tuple(problems)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, lazyload
 from khoktoom_desktop.domain.money import json_baht
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import FISCAL_MONTHS, Period
-from khoktoom_desktop.domain.problem import Problem, warning
+from khoktoom_desktop.domain.problem import Problem, beside, warning
 from khoktoom_desktop.registers.procurement_plan.record import PlanAnnouncement, PlanItem
 from khoktoom_desktop.registers.procurement_results import comparing
 from khoktoom_desktop.registers.procurement_results.record import Purchase
@@ -213,15 +213,14 @@ def _duplicate(session: Session, record: Purchase) -> tuple[Problem, ...]:
     twin = next((each for each in others if each.uid != record.uid and comparing.document_key(each) == key), None)
     if twin is None:
         return ()
-    return (
-        warning(
-            "doc_number",
-            "duplicate-number",
-            "เลขที่ {number} ซ้ำกับเอกสารประเภทเดียวกันในปีเดียวกัน: {title}",
-            number=record.doc_number,
-            title=comparing.shortened(twin.title),
-        ),
+    found = warning(
+        "doc_number",
+        "duplicate-number",
+        "เลขที่ {number} ซ้ำกับเอกสารประเภทเดียวกันในปีเดียวกัน: {title}",
+        number=record.doc_number,
+        title=comparing.shortened(twin.title),
     )
+    return (beside(found, twin.uid),)
 
 
 def _split(session: Session, record: Purchase, office: Office, today: date) -> tuple[Problem, ...]:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.domain.problem import Problem, warning
+from khoktoom_desktop.domain.problem import Problem, beside, warning
 from khoktoom_desktop.registers.publication_log.deliverables import Deliverable, deliverables, reported_year
 from khoktoom_desktop.registers.publication_log.record import PLACE, Publication
 from khoktoom_desktop.registers.publication_log.summary import ItemCount, Lack, PlaceCount, PublicationFigures
@@ -51,12 +51,31 @@ def figures(session: Session, period: Period, office: Office) -> PublicationFigu
     )
 
 
+def published_of(session: Session, issued_uids: Iterable[str]) -> dict[str, list[Publication]]:
+    """Return where and when issued papers were published, by the papers' uids; those that wait are left out."""
+    found: dict[str, list[Publication]] = {}
+    wanted = select(Publication).where(_living(), _published(), Publication.issued_uid.in_(tuple(issued_uids)))
+    for each in session.scalars(wanted.order_by(Publication.published_on, Publication.id)):
+        found.setdefault(each.issued_uid or "", []).append(each)
+    return found
+
+
+def published_for(session: Session, codes: Iterable[str]) -> dict[str, list[Publication]]:
+    """Return what stands in the log for items of the assessment, by code; what waits to be published too."""
+    found: dict[str, list[Publication]] = {}
+    wanted = select(Publication).where(_living(), Publication.o_code.in_(tuple(codes)))
+    for each in session.scalars(wanted.order_by(Publication.published_on, Publication.id)):
+        found.setdefault(each.o_code, []).append(each)
+    return found
+
+
 def check_among(session: Session, record: Publication, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a publication beside the others: entered twice, or of a cancelled paper."""
     found = []
-    if match(session, record, office) is not None:
+    twin = match(session, record, office)
+    if twin is not None:
         text = "มีการเผยแพร่เรื่องเดียวกันในที่และวันเดียวกันอยู่แล้ว ตรวจว่าบันทึกซ้ำหรือไม่"
-        found.append(warning("title", "duplicate", text))
+        found.append(beside(warning("title", "duplicate", text), twin.uid))
     paper = by_uid(session, record.issued_uid) if record.issued_uid else None
     if paper is not None and paper.state == IssueState.CANCELLED:
         text = "เอกสารที่ออกของรายการนี้ถูกยกเลิกแล้ว ({reason}) นำออกจากที่เผยแพร่หรือเผยแพร่ฉบับใหม่แทน"
