@@ -170,7 +170,7 @@ def test_imports_answer_as_agreed(khoktoom: Khoktoom, folder: Path) -> None:
     assert khoktoom("export", "gifts", "--to", "a.csv").status == 0
     answer = khoktoom("import", "gifts", "a.csv", "--json")
     assert answer.status == 0
-    assert answer.json["found"] == answer.json["unchanged"] == 4
+    assert answer.json["found"] == answer.json["unchanged"] == 7
     lines = (folder / "a.csv").read_text(encoding="utf-8-sig").splitlines()
     lines[1] = lines[1].replace("4500.00", "สี่พัน")
     (folder / "a.csv").write_text("\n".join(lines), encoding="cp874")
@@ -201,7 +201,7 @@ def test_checking_backing_up_and_restoring(khoktoom: Khoktoom, folder: Path) -> 
     assert khoktoom("restore", "สำรอง", "--to", "กู้.khoktoom").status == 3
     replaced = khoktoom("restore", "สำรอง", "--to", "กู้.khoktoom", "--replace")
     assert (replaced.status, replaced.out.count("\n")) == (0, 2)
-    assert len(khoktoom("list", "gifts", "--office", "กู้.khoktoom", "--json").json) == 4
+    assert len(khoktoom("list", "gifts", "--office", "กู้.khoktoom", "--json").json) == 7
     (folder / "ว่าง").mkdir()
     assert khoktoom("restore", "ว่าง", "--to", "x.khoktoom").status == 3
 
@@ -233,7 +233,7 @@ def test_the_office_comes_from_the_environment_or_the_last_one(
 ) -> None:
     assert khoktoom("list", "gifts", "--office", OFFICE, "--json").status == 0
     monkeypatch.delenv("KHOKTOOM_OFFICE")
-    assert len(khoktoom("list", "gifts", "--json").json) == 4
+    assert len(khoktoom("list", "gifts", "--json").json) == 7
 
 
 def test_without_any_office(khoktoom: Khoktoom, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -300,4 +300,4 @@ def test_the_program_itself_starts_light(folder: Path) -> None:
         check=True,
         env={**os.environ, "PYTHONIOENCODING": "ascii"},
     )
-    assert len(json.loads(called.stdout.decode("utf-8"))) == 4
+    assert len(json.loads(called.stdout.decode("utf-8"))) == 7

@@ -86,7 +86,9 @@ def test_the_totals_agree_with_sql_written_by_hand(sample_path: Path, answer: di
         " WHERE c.deleted_at IS NULL AND c.channel = 'walk-in' AND s.unit = 'case'"
         " AND c.month BETWEEN '2022-10-01' AND '2023-09-30'"
     ).fetchone()
-    (gifts,) = file.execute("SELECT count(*) FROM gift WHERE deleted_at IS NULL").fetchone()
+    (gifts,) = file.execute(
+        "SELECT count(*) FROM gift WHERE deleted_at IS NULL AND received_on BETWEEN '2022-10-01' AND '2023-09-30'"
+    ).fetchone()
     file.close()
     told = " ".join(each["text"] for each in sentences(answer))
     assert f"{bought:,} รายการ เป็นเงิน {agreed / 100:,.2f} บาท" in told
@@ -138,7 +140,7 @@ def test_the_office_may_write_sentences_of_its_own() -> None:
     )
     found = draft_topic("own", places, Office("ก", facts=facts), DAY)
     assert found == [
-        Draft("result", "รับ 3 ครั้ง", (source,)),
+        Draft("result", "รับ 3 ครั้ง", (source,), "own.result.1"),
         Draft("result", f"{MARK}: ยังไม่มีข้อมูลในทะเบียนแผนจัดซื้อจัดจ้าง»"),
     ]
     assert draft_topic("", places, Office("ก", facts=facts), DAY) == []

@@ -80,7 +80,9 @@ def test_what_is_not_entered_prints_as_such(budgeted: OfficeFile) -> None:
 def test_the_workbook_adds_up(budgeted: OfficeFile) -> None:
     facts, request = gather(budgeted, Period(2566), "xlsx")
     book = openpyxl.load_workbook(BytesIO(draw_budget_report(facts, request)))
-    sides, plans, departments, detail = book.worksheets
+    sides, beside, plans, departments, detail = book.worksheets
+    compared = {row[0]: row[1:] for row in beside.iter_rows(values_only=True)}
+    assert compared["จ่ายจริงในงวด (บาท)"] == ("ไม่มีข้อมูลปีก่อน", 130_000, "-", "-")
     for sheet, title in ((sides, "รวมรายจ่าย"), (plans, "รวม"), (departments, "รวม"), (detail, "รวม")):
         (total,) = [row for row in sheet.iter_rows(values_only=True) if row[0] == title]
         assert total[1:] == (150_000, 150_000, 130_000, pytest.approx(86.67), pytest.approx(86.67), 20_000)

@@ -50,7 +50,7 @@ def test_the_report_prints_counts_and_nobodys_name(complained: OfficeFile) -> No
     (problem,) = facts.missing
     assert (problem.code, problem.severity) == ("nil-not-declared", Severity.WARNING)
     assert str(problem).count("256") == 4
-    (text,) = pages_of(draw_complaint_report(facts, request))
+    text = " ".join(pages_of(draw_complaint_report(facts, request)))
     named = ("จำนวนเรื่องทั้งหมด", "จำนวนเรื่องที่ดำเนินการแล้วเสร็จ", "จำนวนเรื่องที่อยู่ระหว่างดำเนินการ")
     for shown in (*named, "ธันวาคม ๒๕๖๕", "…"):
         assert shown in text
@@ -87,7 +87,7 @@ def test_a_period_that_is_not_over_is_not_nil(office_file: OfficeFile) -> None:
 def test_the_workbook_holds_the_same_numbers(complained: OfficeFile) -> None:
     facts, request = gather(complained, HALF, "xlsx")
     sheets = sheets_of(draw_complaint_report(facts, request))
-    assert list(sheets) == ["การทุจริต", "การทุจริต จำแนกตามเดือน", "ทั่วไป", "ทั่วไป จำแนกตามประเภท"]
+    assert list(sheets) == ["การทุจริต", "การทุจริต จำแนกตามเดือน", "ทั่วไป", "ทั่วไป จำแนกตามประเภท", "เทียบปีก่อน"]
     counted = {row[1]: row[2] for row in sheets["การทุจริต"] if isinstance(row[0], int)}
     assert list(counted.values()) == [2, 1, 1]
     months = {row[0]: row[1:] for row in sheets["การทุจริต จำแนกตามเดือน"]}
@@ -97,12 +97,15 @@ def test_the_workbook_holds_the_same_numbers(complained: OfficeFile) -> None:
     categories = {row[0]: row[1:] for row in sheets["ทั่วไป จำแนกตามประเภท"]}
     assert categories["ถนนและทางระบายน้ำ"] == (2, 1, 1)
     assert categories["รวม"] == (3, 2, 1)
+    beside = {row[0]: row[1:] for row in sheets["เทียบปีก่อน"]}
+    assert beside["การทุจริต: จำนวนเรื่องทั้งหมด"] == ("ไม่มีข้อมูลปีก่อน", 2, "-", "-")
+    assert beside["ทั่วไป: จำนวนเรื่องทั้งหมด"] == ("ไม่มีข้อมูลปีก่อน", 3, "-", "-")
 
 
 def test_a_nil_workbook_carries_the_sentence(office_file: OfficeFile) -> None:
     declare(office_file, 10, 11, 12)
     facts, request = gather(office_file, Q1, "xlsx")
     sheets = sheets_of(draw_complaint_report(facts, request))
-    assert list(sheets) == ["การทุจริต", "ทั่วไป"]
+    assert list(sheets) == ["การทุจริต", "ทั่วไป", "เทียบปีก่อน"]
     assert any(str(row[0]).startswith(NIL) for row in sheets["การทุจริต"])
     assert not any(str(row[0]).startswith(NIL) for row in sheets["ทั่วไป"])

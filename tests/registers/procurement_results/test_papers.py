@@ -273,7 +273,7 @@ def test_the_annual_summary_shows_the_figures_and_the_year_before(filled: Office
     with filled.writing() as session:
         write_office(session, replace(office, facts=(*office.facts, *words)))
     text = text_of(filled, "procurement-annual-summary", options)
-    for each in ("มีผู้เสนอราคาน้อย", "วางแผนล่วงหน้า", "9,672,453.68", "(4,836,226.84)", "-50.00", "ปีพ.ศ.2567"):
+    for each in ("มีผู้เสนอราคาน้อย", "วางแผนล่วงหน้า", "9,672,453.68", "-4,836,226.84", "-50.00", "ปีงบประมาณพ.ศ.2567"):
         assert each in text
     assert "ไม่มีข้อมูล" not in text
     assert "no-problems" not in lacking(filled, "procurement-annual-summary", options)

@@ -79,7 +79,7 @@ def test_thai_digits_print_when_asked(counted: OfficeFile) -> None:
         assert "พ.ศ. ๒๕๖๕" in pages.text(0)
 
 
-@pytest.mark.parametrize(("period", "sheets"), [(QUARTER, 1), (YEAR, 3)])
+@pytest.mark.parametrize(("period", "sheets"), [(QUARTER, 2), (YEAR, 4)])
 def test_the_workbook_holds_numbers(counted: OfficeFile, period: Period, sheets: int) -> None:
     facts, request = gather(counted, period, "xlsx")
     book = openpyxl.load_workbook(BytesIO(draw_service_statistics_report(facts, request)))
@@ -87,6 +87,10 @@ def test_the_workbook_holds_numbers(counted: OfficeFile, period: Period, sheets:
     rows = [list(row) for row in book.worksheets[0].iter_rows(values_only=True)]
     born = next(row for row in rows if row[1] == "แจ้งเกิด")
     assert born[3:6] == [5, 0, "…"]
+    beside = {row[0]: row[1:] for row in book["เทียบปีก่อน"].iter_rows(values_only=True)}
+    now = facts.figures.of_unit("ราย")
+    assert now is not None
+    assert beside["รวมทุกช่องทาง (ราย)"][:3] == (99, now, now - 99)
 
 
 def test_a_report_without_services_or_counts_is_refused(office_file: OfficeFile, counted: OfficeFile) -> None:
