@@ -9,13 +9,17 @@ Value = str | int | Decimal | date | None
 
 
 class Kind(StrEnum):
-    """Say what the values of a column are; BAHT is integer satang, PERCENT a Decimal of per cents."""
+    """Say what the values of a column are; BAHT is integer satang, PERCENT a Decimal of per cents.
+
+    In a NUMBER column counts are ``int`` and amounts, means and per cents ``Decimal``, written with two places.
+    """
 
     TEXT = "text"
     INTEGER = "integer"
     BAHT = "baht"
     DATE = "date"
     PERCENT = "percent"
+    NUMBER = "number"
 
 
 class RowStyle(StrEnum):

@@ -143,13 +143,14 @@ class PageBreak:
 class Grid:
     """A table of values set with repeated headings; ``size`` is nominal.
 
-    ``carry``: the places of columns whose sums are carried over the page (ยอดยกไป, ยอดยกมา), from nought.
+    ``whole``: its rows stand on one page, where one page holds them. ``carry``: the places of columns whose sums are carried over the page (ยอดยกไป, ยอดยกมา), from nought.
     """
 
     table: Table
     size: float = 14.0
     heading_bold: bool = True
     carry: tuple[int, ...] = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True)

@@ -140,7 +140,10 @@ class _Composer:
                 return [rule_strip(block, width)]
             case blocks.Grid():
                 tinted = self.setup.page_numbers is blocks.PageNumbers.SHEET
-                return table_strips(case, block, width, REPORT_TINT if tinted else None)
+                strips = table_strips(case, block, width, REPORT_TINT if tinted else None)
+                for strip in strips[:-1] if block.whole else ():
+                    strip.keep = True
+                return strips
             case blocks.FormLine():
                 return [form_strip(case, block, width)]
             case blocks.Choices():

@@ -9,12 +9,13 @@ from khoktoom_desktop.domain.table import Align, Kind, TableColumn, Value
 from khoktoom_desktop.paper.blocks import Setting
 from khoktoom_desktop.thai.dates import short_date
 
-NUMBERS = frozenset((Kind.INTEGER, Kind.BAHT, Kind.PERCENT))
+NUMBERS = frozenset((Kind.INTEGER, Kind.BAHT, Kind.PERCENT, Kind.NUMBER))
 _SETTINGS = {Align.LEFT: Setting.LEFT, Align.CENTRE: Setting.CENTRE, Align.RIGHT: Setting.RIGHT}
 _WRITERS: dict[Kind, Callable[[int | Decimal], str]] = {
     Kind.BAHT: lambda value: write_baht(int(value)),
     Kind.INTEGER: lambda value: f"{value:,}",
     Kind.PERCENT: lambda value: f"{value:,.2f}",
+    Kind.NUMBER: lambda value: f"{value:,}" if isinstance(value, int) else f"{value:,.2f}",
 }
 
 

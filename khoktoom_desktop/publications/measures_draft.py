@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from khoktoom_desktop.domain.comparison import NO_DATA
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.phrase import fill
@@ -22,16 +23,21 @@ if TYPE_CHECKING:
 
 DRAFT = "measure-draft"
 RESULT, OUTCOME = "result", "outcome"
+NOT_SO = "-"
 _PLACE = re.compile(r"\{([a-z_0-9]+)\}")
 
 
 @dataclass(frozen=True)
 class Draft:
-    """A sentence for the results or the outcomes of a measure; ``judgement`` ones wait for a person."""
+    """A sentence for the results or the outcomes of a measure; ``judgement`` ones wait for a person.
+
+    ``key`` is that of the fact that it was made from.
+    """
 
     part: str
     text: str
     sources: tuple[Source, ...] = ()
+    key: str = ""
 
     @property
     def judgement(self) -> bool:
@@ -110,5 +116,19 @@ def draft_topic(topic: str, places: Places, office: Office, day: date) -> list[D
                 found.append(Draft(part, text))
             continue
         sources = tuple(dict.fromkeys(source for name in names for source in places[name].sources))
-        found.append(Draft(part, fill(fact.title, {name: places[name].text for name in names}), sources))
+        found.append(Draft(part, fill(fact.title, {name: places[name].text for name in names}), sources, fact.key))
     return found
+
+
+def said_before(draft: Draft, places: Places, office: Office, day: date) -> str:
+    """Say the same as a draft of the year before, whose places are given.
+
+    A register without records of that year says so; what did not come about that year is a dash.
+    """
+    fact = office.fact(DRAFT, draft.key, day)
+    names = _PLACE.findall(fact.title) if fact is not None else ()
+    if fact is None or any(name not in places for name in names):
+        return NOT_SO
+    if any(not places[name].sources for name in names):
+        return NO_DATA
+    return fill(fact.title, {name: places[name].text for name in names})

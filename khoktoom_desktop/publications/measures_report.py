@@ -33,6 +33,7 @@ from khoktoom_desktop.publications.measures_draft import (
     Draft,
     MeasureDrafts,
     drafts_of,
+    said_before,
 )
 from khoktoom_desktop.publications.measures_places import gather_places
 from khoktoom_desktop.registers.measures.figures import measures_of, pictures_of
@@ -57,8 +58,9 @@ PROOFS = (
     TableColumn("ลิงก์หรือชื่อแฟ้ม", width=13, empty="-"),
 )
 NUMBERS = (
-    TableColumn("ตัวเลขจากทะเบียน", width=18),
-    TableColumn("ที่มา", width=7),
+    TableColumn("ตัวเลขจากทะเบียน", width=12),
+    TableColumn("ปีก่อน", width=12),
+    TableColumn("ที่มา", width=5),
 )
 _STARS = "*****"
 _COVER = 30.0
@@ -69,11 +71,15 @@ _NUMBER = re.compile(r"\d[\d,.]*")
 
 @dataclass(frozen=True)
 class MeasuresReport:
-    """What the report prints: the measures, what the registers say to them, their pictures, the score of the year."""
+    """What the report prints: the measures, what the registers say to them, their pictures, the score of the year.
+
+    ``said_before`` holds the drafted sentences of the year before by the keys of this year's.
+    """
 
     year: int
     measures: tuple[Measure, ...]
     drafts: Mapping[str, MeasureDrafts]
+    said_before: Mapping[str, str]
     pictures: Mapping[str, bytes]
     score: ItaScore | None
     weighted: int | None
@@ -135,12 +141,20 @@ def gather_measures_report(session: "Session", request: PaperRequest) -> Measure
     office, year = request.office, request.period.year or 0
     measures = measures_of(session, request.period)
     places = gather_places(session, request.period, office)
+    before = gather_places(session, request.period.year_before(), office)
+    drafts = {measure.uid or "": drafts_of(measure, places, office) for measure in measures}
     score = office.scores.get(year)
     weights = {fact.key: fact.amount or 0 for fact in office.facts_on(WEIGHT, request.period.end or request.day)}
     return MeasuresReport(
         year,
         measures,
-        {measure.uid or "": drafts_of(measure, places, office) for measure in measures},
+        drafts,
+        {
+            draft.key: said_before(draft, before, office, measure.ends_on or request.day)
+            for measure in measures
+            for draft in drafts[measure.uid or ""].drafts
+            if draft.sources
+        },
         pictures_of(session, {each.picture for measure in measures for each in measure.evidence if each.picture}),
         score,
         weighted_total(score, weights) if score is not None else None,
@@ -260,7 +274,7 @@ def _proofs(facts: MeasuresReport, measure: Measure) -> list[Block]:
     if named:
         blocks += [Space(1.5), Grid(_named(named), 13.0)]
     if counted:
-        blocks += [Space(1.5), Grid(_counted(counted), 13.0)]
+        blocks += [Space(1.5), Grid(_counted(counted, facts.said_before), 13.0)]
     for each in shown:
         blocks += [Space(1.5), Photo(facts.pictures[each.picture], each.title, height=_PICTURE)]
     return blocks
@@ -270,11 +284,11 @@ def _named(evidence: Sequence[Evidence]) -> Table:
     return Table(PROOFS, tuple(TableRow((each.title, each.target or None)) for each in evidence))
 
 
-def _counted(drafts: Sequence[Draft]) -> Table:
+def _counted(drafts: Sequence[Draft], before: Mapping[str, str]) -> Table:
     rows = []
     for draft in drafts:
         registers = dict.fromkeys(source.title for source in draft.sources)
-        rows.append(TableRow((draft.text, "\n".join(registers))))
+        rows.append(TableRow((draft.text, before[draft.key], "\n".join(registers))))
     return Table(NUMBERS, tuple(rows))
 
 

@@ -1,4 +1,4 @@
-"""The sample office: a believable fiscal year 2566 in every register, the same at every making."""
+"""The sample office: a believable fiscal year 2566 in every register, and what 2565 has to be compared with it."""
 
 import tomllib
 from collections.abc import Mapping
@@ -55,7 +55,7 @@ def sample_office(values: Mapping[str, Any]) -> Office:
 
 
 def create_sample(path: Path) -> OfficeFile:
-    """Make the sample office file: registers, nil declarations and plan of the year 2566; never overwrites.
+    """Make the sample office file: all registers of the year 2566, the counted ones of 2565 too; never overwrites.
 
     Raises ``Trouble`` as ``create_office``.
     """
@@ -64,10 +64,11 @@ def create_sample(path: Path) -> OfficeFile:
     office = office_file.office()
     with office_file.writing(_MOMENT) as session:
         services = _services(session, values, office.departments)
-        insert_records(session, ServiceCount, _counts(values, services))
-        gifts = _gifts(values, office.departments)
-        insert_records(session, Gift, gifts)
-        insert_records(session, NilDeclaration, _nil(gifts, office.departments))
+        for year in (YEAR - 1, YEAR):
+            insert_records(session, ServiceCount, _counts(values, services, year))
+            gifts = _gifts(values, office.departments, year)
+            insert_records(session, Gift, gifts)
+            insert_records(session, NilDeclaration, _nil(gifts, office.departments, year))
         plan = add_plan(session, office, values, identity)
         insert_records(session, Purchase, purchases(values, office, plan, identity))
         add_channels(session, office, identity)
@@ -109,66 +110,81 @@ def _services(session: "Session", values: Mapping[str, Any], departments: tuple[
     return {service.name: service for service in page(session, Query(Service))}
 
 
-def _counts(values: Mapping[str, Any], services: Mapping[str, Service]) -> list[ServiceCount]:
-    """Return a count for every service, month and channel that the service is offered through."""
+def _counts(values: Mapping[str, Any], services: Mapping[str, Service], year: int) -> list[ServiceCount]:
+    """Return a count for every service, month and channel that the service is offered through.
+
+    The year before had fewer people at the counter, and far fewer on line.
+    """
     found = []
+    before = year != YEAR
     for number, entry in enumerate(values["counts"]):
         service, season = services[entry["service"]], values["seasons"][entry["season"]]
-        for place, (year, month) in enumerate(Period(YEAR).months()):
+        for place, (calendar, month) in enumerate(Period(year).months()):
             for channel, usual in ((_COUNTER, entry["counter"]), (_ONLINE, entry["online"])):
                 if channel == _ONLINE and service.channels:
                     continue
                 # On-line use grows through the year; the rest is a fixed scatter of a few per cent.
                 growth = 70 + 6 * place if channel == _ONLINE else 100
-                scatter = 94 + (number * 37 + place * 17 + len(channel)) % 13
+                if before:
+                    growth = 31 + 3 * place if channel == _ONLINE else 93
+                scatter = 94 + (number * 37 + place * 17 + len(channel) + 5 * before) % 13
                 # Where few come, one or two more or less are the whole difference.
                 few = (number * 7 + place * 3) % 5 - 2 if 2 < usual < 25 else 0
                 found.append(
                     ServiceCount(
-                        uid=identity(f"count {number} {channel} {month}"),
+                        uid=identity(_named(f"count {number} {channel} {month}", year)),
                         service_id=service.id,
                         channel=channel,
-                        month=date(year, month, 1),
+                        month=date(calendar, month, 1),
                         count=max(0, round(usual * season[place] * growth * scatter / 1_000_000) + few),
                     )
                 )
     return found
 
 
-def _gifts(values: Mapping[str, Any], departments: tuple[Department, ...]) -> list[Gift]:
+def _named(name: str, year: int) -> str:
+    """Return the name by which a record of a year has its identity."""
+    return name if year == YEAR else f"{name} of {year}"
+
+
+def _gifts(values: Mapping[str, Any], departments: tuple[Department, ...], year: int) -> list[Gift]:
+    """Return the gifts of a year; the one before had those of the policy alone, worth a little less."""
+    before = year != YEAR
+    entries = [each for each in values["gifts"] if not before or each["basis"] == "policy"]
+    back = timedelta(days=365 if before else 0)
     ids = {department.name: department.id for department in departments}
     head = values["office"]["signatories"][0]
     return [
         Gift(
-            uid=identity(f"gift {number}"),
-            received_on=each["on"],
+            uid=identity(_named(f"gift {number}", year)),
+            received_on=each["on"] - back,
             reporter=each["reporter"],
             reporter_position=each["position"],
             department_id=ids[each["department"]],
             description=each["what"],
             quantity=each["quantity"],
             quantity_unit=each["unit"],
-            value=each["value"] * 100,
+            value=each["value"] * (80 if before else 100),
             giver_kind=each["kind"],
             giver=each["giver"],
             received_as=each["as"],
             occasion=each["occasion"],
             basis=each["basis"],
             disposition=each["done"],
-            reported_on=each["reported"],
+            reported_on=each["reported"] - back,
             decision=each["decision"],
-            decided_on=each["decided"],
+            decided_on=each["decided"] - back,
             decided_by=head["position"],
         )
-        for number, each in enumerate(values["gifts"])
+        for number, each in enumerate(entries)
     ]
 
 
-def _nil(gifts: list[Gift], departments: tuple[Department, ...]) -> list[NilDeclaration]:
+def _nil(gifts: list[Gift], departments: tuple[Department, ...], year: int) -> list[NilDeclaration]:
     """Declare every quarter of every department without a gift as nil, a few days after its end."""
     found = []
     for quarter in (1, 2, 3, 4):
-        period = Period(YEAR, quarter=quarter)
+        period = Period(year, quarter=quarter)
         start, end = period.start, period.end
         if start is None or end is None:
             continue
@@ -177,7 +193,7 @@ def _nil(gifts: list[Gift], departments: tuple[Department, ...]) -> list[NilDecl
             if department.id not in giving:
                 found.append(
                     NilDeclaration(
-                        uid=identity(f"nil {quarter} {department.name}"),
+                        uid=identity(_named(f"nil {quarter} {department.name}", year)),
                         register=GIFTS,
                         department_id=department.id,
                         start=start,

@@ -1,9 +1,9 @@
-"""The sample's complaints, and the declarations of the months without one of corruption."""
+"""The sample's complaints of two years, and the declarations of the months without one of corruption."""
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
@@ -24,7 +24,29 @@ def add_complaints(session: "Session", office: Office, identity: Callable[[str],
     """Insert the complaints and the declarations; ``identity`` gives each its uid by name."""
     values = tomllib.loads(resource("office", "sample-2566-complaints.toml").read_text(encoding="utf-8"))
     ids = {department.name: department.id for department in office.departments}
-    complaints = [
+    for year, entries in ((YEAR - 1, _year_before(values["complaint"])), (YEAR, values["complaint"])):
+        complaints = _complaints(entries, ids, identity)
+        insert_records(session, Complaint, complaints)
+        insert_records(session, NilDeclaration, _nil(complaints, identity, year))
+
+
+def _year_before(entries: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Return the general complaints as they were a year earlier: two of three, all long done."""
+    found: list[Mapping[str, Any]] = []
+    for place, each in enumerate(entries):
+        if each["kind"] == Kind.GENERAL and place % 3:
+            number, year = each["number"].split("/")
+            days = {name: each[name] - timedelta(days=365) for name in ("on", "finished") if name in each}
+            finished = days["on"] + timedelta(days=9)
+            done = {"finished": finished, "result": "ดำเนินการแล้วเสร็จ", **each, **days}
+            found.append({**done, "number": f"{number}/{int(year) - 1}"})
+    return found
+
+
+def _complaints(
+    entries: Sequence[Mapping[str, Any]], ids: Mapping[str, int], identity: Callable[[str], str]
+) -> list[Complaint]:
+    return [
         Complaint(
             uid=identity(f"complaint {each['kind']} {each['number']}"),
             number=each["number"],
@@ -38,19 +60,18 @@ def add_complaints(session: "Session", office: Office, identity: Callable[[str],
             finished_on=each.get("finished"),
             result=each.get("result", ""),
         )
-        for each in values["complaint"]
+        for each in entries
     ]
-    insert_records(session, Complaint, complaints)
-    insert_records(session, NilDeclaration, _nil(complaints, identity))
 
 
-def _nil(complaints: list[Complaint], identity: Callable[[str], str]) -> list[NilDeclaration]:
+def _nil(complaints: list[Complaint], identity: Callable[[str], str], year: int) -> list[NilDeclaration]:
     """Declare every month without a complaint of corruption, three days after its end."""
-    months = [Period(YEAR, month=month) for _, month in Period(YEAR).months()]
+    months = [Period(year, month=month) for _, month in Period(year).months()]
+    mark = "" if year == YEAR else f" of {year}"
     corruption = [each.received_on for each in complaints if each.kind == Kind.CORRUPTION]
     return [
         NilDeclaration(
-            uid=identity(f"nil complaints {month.month}"),
+            uid=identity(f"nil complaints {month.month}{mark}"),
             register=REGISTER,
             start=month.start,
             end=month.end,

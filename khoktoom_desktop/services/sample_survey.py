@@ -1,4 +1,4 @@
-"""The sample's satisfaction survey: some twenty respondents a month, the same at every making."""
+"""The sample's satisfaction survey: some twenty respondents a month, half as many the year before."""
 
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
@@ -32,21 +32,38 @@ Random = Callable[[int], int]
 
 
 def add_survey(session: "Session", office: Office, identity: Callable[[str], str]) -> None:
-    """Insert the respondents of the sample year."""
+    """Insert the respondents of the sample year, and those of the year before."""
     values = tomllib.loads(resource("office", "sample-survey-2566.toml").read_text(encoding="utf-8"))
     services = [service for service in page(session, Query(Service)) if service.department_id is not None]
     written = {each["month"]: each["text"] for each in values["suggestion"]}
-    random = _scatter(2566)
-    found: list[Response] = []
-    for (year, month), count in zip(Period(YEAR).months(), values["respondents"], strict=True):
+    content = values["content"]
+    less = {aspect: [mean - 14 for mean in means] for aspect, means in content.items()}
+    before = _year(office, services, less, YEAR - 1, [count // 2 for count in values["respondents"]])
+    found = _year(office, services, content, YEAR, values["respondents"])
+    for (month, number), response in before.items():
+        response.uid = identity(f"survey {month} {number} of {YEAR - 1}")
+    for (month, number), response in found.items():
+        response.uid = identity(f"survey {month} {number}")
+        if number == 0 and month in written:
+            response.suggestion, response.publish = written[month], True
+    insert_records(session, Response, [*before.values(), *found.values()])
+
+
+def _year(
+    office: Office,
+    services: Sequence[Service],
+    content: Mapping[str, Sequence[int]],
+    year: int,
+    respondents: Sequence[int],
+) -> dict[tuple[int, int], Response]:
+    """Make the respondents of a year, by month and number."""
+    random = _scatter(year)
+    found: dict[tuple[int, int], Response] = {}
+    for (calendar, month), count in zip(Period(year).months(), respondents, strict=True):
         for number in range(count):
-            day = _working_day(date(year, month, 1) + timedelta(days=random(27)))
-            response = _response(office, day, services, values["content"], random)
-            response.uid = identity(f"survey {month} {number}")
-            if number == 0 and month in written:
-                response.suggestion, response.publish = written[month], True
-            found.append(response)
-    insert_records(session, Response, found)
+            day = _working_day(date(calendar, month, 1) + timedelta(days=random(27)))
+            found[month, number] = _response(office, day, services, content, random)
+    return found
 
 
 def _response(

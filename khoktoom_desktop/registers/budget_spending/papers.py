@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from khoktoom_desktop.domain.comparison import NOT_WHOLE, comparison_table
 from khoktoom_desktop.domain.money import write_baht
 from khoktoom_desktop.domain.office import Signatory
 from khoktoom_desktop.domain.phrase import phrase
@@ -23,14 +24,17 @@ if TYPE_CHECKING:
     from khoktoom_desktop.domain.table import Table
 
 _SIZE = 13.0
+# Tables of as many rows are not parted.
+_SHORT = 12
 _CHART = 62.0
 
 
 @dataclass(frozen=True)
 class BudgetReport:
-    """What the report prints: the figures of the period, the lines of its year, who signs on its date."""
+    """What the report prints: the figures of two years, the lines of the period's year, who signs on its date."""
 
     figures: BudgetFigures
+    before: BudgetFigures
     lines: tuple[BudgetLine, ...]
     signatory: Signatory
 
@@ -59,6 +63,7 @@ def gather_budget_report(session: "Session", request: PaperRequest) -> BudgetRep
     office = request.office
     return BudgetReport(
         figures(session, request.period, office),
+        figures(session, request.period.year_before(), office),
         tuple(lines_of(session, request.period, office)),
         office.signatory(request.day),
     )
@@ -92,6 +97,7 @@ def _tables(facts: BudgetReport, request: PaperRequest) -> "list[Table]":
     found = facts.figures
     return [
         report.sides_table(found),
+        comparison_table(found.period, report.beside(found, facts.before)),
         report.spending_table(found, "plan", "แผนงาน"),
         report.spending_table(found, "department", "กอง"),
         report.detail_table(found, facts.lines, request.office),
@@ -113,16 +119,21 @@ def _paper(facts: BudgetReport, request: PaperRequest) -> Paper:
     ]
     for number, table in enumerate(_tables(facts, request), start=1):
         blocks.append(Text(plain(f"{number}. {table.title}"), bold=True, heading=2, keep=True, space_after=1.0))
-        blocks += [Grid(replace(table, title=""), _SIZE), Space(2.0)]
+        blocks += [Grid(replace(table, title=""), _SIZE, whole=len(table.rows) <= _SHORT), Space(2.0)]
         if number == 1:
             blocks += [Picture(report.quarter_chart(facts.figures), _CHART), Space(2.0)]
     blocks.append(Text("หมายเหตุ", size=_SIZE, bold=True, keep=True))
-    blocks += [Text(plain(note), size=_SIZE) for note in report.notes(facts.figures)]
+    blocks += [Text(plain(note), size=_SIZE) for note in _notes(facts)]
     return Paper(notice_setup(request, subject), tuple(blocks))
 
 
+def _notes(facts: BudgetReport) -> tuple[str, ...]:
+    found = report.notes(facts.figures)
+    return (*found, NOT_WHOLE) if len(found) > 1 else found
+
+
 def _workbook(facts: BudgetReport, request: PaperRequest) -> bytes:
-    subject, footer = _subject(facts, request), report.notes(facts.figures)
+    subject, footer = _subject(facts, request), _notes(facts)
     sheets = [
         Sheet(table.title, (subject, request.office.name, table.title), replace(table, title=""), footer)
         for table in _tables(facts, request)

@@ -1,9 +1,10 @@
 """The tables, the chart and the notes of the budget report."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from khoktoom_desktop.domain.chart import Chart, Series
+from khoktoom_desktop.domain.comparison import Compared, amounts
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.table import Kind, RowStyle, Table, TableColumn, TableRow, Value
 from khoktoom_desktop.registers.budget_spending.figures import NOT_SAID, titles
@@ -61,6 +62,39 @@ def amounts_of(line: BudgetLine) -> Amounts:
         tuple(amount or 0 for amount in actuals(line)),
         tuple(int(amount is None) for amount in actuals(line)),
     )
+
+
+def beside(figures: BudgetFigures, before: BudgetFigures) -> list[Compared]:
+    """Return budget, money moved in the period and so far, with those of the year before.
+
+    A side without lines, or without any amount entered in the span, is not known.
+    """
+    found: list[Compared] = []
+    span = figures.span
+    for side, title, actual in ((Side.RECEIPT, "รายรับ", "รับจริง"), (Side.SPENDING, "รายจ่าย", "จ่ายจริง")):
+        now, then = figures.total(side), before.total(side)
+        if not now.count:
+            continue
+
+        def both(words: str, read: Callable[[Amounts], int], now: Amounts = now, then: Amounts = then) -> Compared:
+            return amounts(words, _moved(span, then, read(then)), _moved(span, now, read(now)))
+
+        found += [
+            amounts(f"งบประมาณ{title} (บาท)", then.budget if then.count else None, now.budget),
+            both(f"{actual}ในงวด (บาท)", span.actual),
+            *((both(f"{actual}สะสม (บาท)", span.actual_so_far),) if span.first > 1 else ()),
+            Compared(f"ร้อยละของงบประมาณ{title}", _share(span, then), _share(span, now), share=False),
+        ]
+    return found
+
+
+def _share(span: Span, amounts_: Amounts) -> Decimal | None:
+    return None if _moved(span, amounts_, 0) is None else span.of_budget(amounts_)
+
+
+def _moved(span: Span, amounts_: Amounts, value: int) -> int | None:
+    """Return an amount of the span, ``None`` where nothing was entered in it."""
+    return None if span.missing(amounts_) == amounts_.count * (span.last - span.first + 1) else value
 
 
 def quarter_chart(figures: BudgetFigures) -> Chart:

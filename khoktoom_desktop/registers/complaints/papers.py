@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from khoktoom_desktop.domain.comparison import TITLE as BESIDE
+from khoktoom_desktop.domain.comparison import comparison_table
 from khoktoom_desktop.domain.office import Signatory
 from khoktoom_desktop.domain.phrase import phrase
 from khoktoom_desktop.domain.problem import Problem, error, warning
@@ -36,17 +38,20 @@ if TYPE_CHECKING:
     from khoktoom_desktop.domain.table import Table
 
 _SIZE = 13.0
+# Tables of as many rows are not parted.
+_SHORT = 8
 # The months of more than half a year fill a page; the grievances then begin on the next.
 _HALF_YEAR = 6
 # What the two parts are called on the tabs of the workbook.
-_ABOUT = ("การทุจริต", "ทั่วไป")
+_ABOUT = ("การทุจริต", "ทั่วไป", "เทียบปีก่อน")
 
 
 @dataclass(frozen=True)
 class ComplaintReport:
-    """What the report prints: the figures of the period, and who signs on its day."""
+    """What the report prints: the figures of the period and of the year before, and who signs on its day."""
 
     figures: ComplaintFigures
+    before: ComplaintFigures
     day: date
     reporters: tuple[Signatory, ...]
     head: Signatory
@@ -70,6 +75,7 @@ def gather_complaint_report(session: "Session", request: PaperRequest) -> Compla
     office = request.office
     return ComplaintReport(
         figures(session, request.period, office),
+        figures(session, request.period.year_before(), office),
         request.day,
         office.signatories_on(request.day, "reporter"),
         office.signatory(request.day),
@@ -114,9 +120,11 @@ def _sections(facts: ComplaintReport, request: PaperRequest) -> list[tuple[str, 
     general = [report.counts_table(found.counts(Kind.GENERAL), titles)]
     if found.counts(Kind.GENERAL).total:
         general.append(report.category_table(found))
+    beside = comparison_table(found.period, report.beside(found, facts.before, titles))
     return [
         (phrase(office, "complaint-report-corruption", day), corruption),
         (phrase(office, "complaint-report-general", day), general),
+        (BESIDE, [replace(beside, title="")]),
     ]
 
 
@@ -129,7 +137,7 @@ def _paper(facts: ComplaintReport, request: PaperRequest) -> Paper:
     ]
     whole_page = len(facts.figures.months) > _HALF_YEAR and not facts.figures.nil
     for number, (title, tables) in enumerate(_sections(facts, request), start=1):
-        if number > 1 and whole_page:
+        if number == 2 and whole_page:
             blocks.append(PageBreak())
         blocks.append(Text(plain(f"{number}. {title}"), bold=True, heading=2, keep=True, space_before=3.0))
         if number == 1 and facts.figures.nil:
@@ -137,7 +145,7 @@ def _paper(facts: ComplaintReport, request: PaperRequest) -> Paper:
         for table in tables:
             if table.title:
                 blocks.append(Text(plain(table.title), keep=True, space_before=2.0))
-            blocks += [Space(1.0), Grid(replace(table, title=""), _SIZE)]
+            blocks += [Space(1.0), Grid(replace(table, title=""), _SIZE, whole=len(table.rows) <= _SHORT)]
     blocks += [Text(plain(f"หมายเหตุ {note}"), size=14.0, space_before=2.0) for note in _notes(facts, request)]
     blocks.append(Signatures((*signers_of(facts.reporters, "ผู้รายงาน"), signer_of(facts.head))))
     return Paper(_setup(request, f"{first} {request.period.title()}"), tuple(blocks))

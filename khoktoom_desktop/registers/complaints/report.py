@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from khoktoom_desktop.domain.comparison import Compared
 from khoktoom_desktop.domain.table import Align, Kind, RowStyle, Table, TableColumn, TableRow, Value
 from khoktoom_desktop.registers.complaints.record import Kind as About
 from khoktoom_desktop.registers.complaints.summary import ComplaintFigures, Counts, Month, first_day
@@ -50,6 +51,25 @@ def category_table(figures: ComplaintFigures) -> Table:
     rows = [TableRow((each.title, *_three(counts))) for each, counts in counted if counts.total]
     rows.append(TableRow(("รวม", *_three(figures.counts(About.GENERAL))), RowStyle.TOTAL))
     return Table((TableColumn("ประเภทเรื่อง", width=3.0), *_COUNTED), tuple(rows), title="จำแนกตามประเภท")
+
+
+def beside(figures: ComplaintFigures, before: ComplaintFigures, titles: Titles) -> list[Compared]:
+    """Return the three counts of both kinds, with those of the year before.
+
+    None of corruption is nought only where every month was declared so; none of the others, where anything at all
+    is known of the period.
+    """
+    found: list[Compared] = []
+    for kind, words in ((About.CORRUPTION, "การทุจริต"), (About.GENERAL, "ทั่วไป")):
+        values = zip(titles, _known(before, kind), _known(figures, kind), strict=True)
+        found += [Compared(f"{words}: {title}", then, now) for title, then, now in values]
+    return found
+
+
+def _known(figures: ComplaintFigures, kind: About) -> tuple[int | None, int | None, int | None]:
+    counts = figures.counts(kind)
+    silent = not figures.nil if kind is About.CORRUPTION else not (figures.cells or figures.declared)
+    return (None, None, None) if counts.total == 0 and silent else _three(counts)
 
 
 def _month(figures: ComplaintFigures, month: Month, day: date) -> tuple[Value, Value, Value]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from khoktoom_desktop.domain.comparison import comparison_table
 from khoktoom_desktop.domain.office import Signatory
 from khoktoom_desktop.domain.phrase import phrase
 from khoktoom_desktop.domain.problem import Problem, error, warning
@@ -37,14 +38,17 @@ if TYPE_CHECKING:
     from khoktoom_desktop.domain.table import Table
 
 _SIZE = 13.0
+# Tables of as many rows are not parted.
+_SHORT = 8
 _NOTHING = "ไม่มีรายการที่บันทึกในงวดนี้"
 
 
 @dataclass(frozen=True)
 class GiftReport:
-    """What the report prints: the figures of the period, the gifts one by one, who signs on its date."""
+    """What the report prints: the figures of two years, the gifts one by one, who signs on its date."""
 
     figures: GiftFigures
+    before: GiftFigures
     gifts: tuple[Gift, ...]
     reporters: tuple[Signatory, ...]
     head: Signatory
@@ -92,6 +96,7 @@ def gather_gift_report(session: "Session", request: PaperRequest) -> GiftReport:
     office = request.office
     return GiftReport(
         figures(session, request.period, office),
+        figures(session, request.period.year_before(), office),
         tuple(gifts_of(session, request.period)),
         office.signatories_on(request.day, "reporter"),
         office.signatory(request.day),
@@ -156,8 +161,9 @@ def _paper(facts: GiftReport, request: PaperRequest) -> Paper:
         if not tables:
             blocks.append(Text(_NOTHING, space_before=1.0))
         for table in tables:
-            blocks.append(Text(plain(table.title), keep=True, space_before=1.0, space_after=1.0))
-            blocks.append(Grid(replace(table, title=""), _SIZE))
+            if table.title:
+                blocks.append(Text(plain(table.title), keep=True, space_before=1.0, space_after=1.0))
+            blocks.append(Grid(replace(table, title=""), _SIZE, whole=len(table.rows) <= _SHORT))
     blocks += [
         Space(2.0),
         FormLine((Blank("ปัญหาและอุปสรรค"),)),
@@ -188,15 +194,26 @@ def _sections(facts: GiftReport, request: PaperRequest) -> list[tuple[str, "list
             tables.append(report.section_128_table(found))
         sections.append((phrase(office, key, day), tables))
     declared = report.declaration_table(found, facts.gifts, office)
-    return [*sections, (declared.title, [replace(declared, title="มีหรือไม่มีการรับในแต่ละไตรมาส")])]
+    beside = comparison_table(found.period, report.beside(found, facts.before))
+    return [
+        *sections,
+        (declared.title, [replace(declared, title="มีหรือไม่มีการรับในแต่ละไตรมาส")]),
+        (beside.title, [replace(beside, title="")]),
+    ]
 
 
 def _workbook(facts: GiftReport, request: PaperRequest) -> bytes:
     heading = _heading(request)
     footer = _nil_words(request) if facts.nil else ()
     sheets = [
-        Sheet(f"{mark}{table.title}", (*heading, title, table.title), replace(table, title=""), footer, landscape=False)
-        for mark, (title, tables) in zip(("", "ม.128 ", ""), _sections(facts, request), strict=True)
+        Sheet(
+            f"{mark}{table.title}",
+            tuple(filter(None, (*heading, title, table.title))),
+            replace(table, title=""),
+            footer,
+            landscape=False,
+        )
+        for mark, (title, tables) in zip(("", "ม.128 ", "", "เทียบปีก่อน"), _sections(facts, request), strict=True)
         for table in tables
     ]
     return write_book(

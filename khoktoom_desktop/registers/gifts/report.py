@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from khoktoom_desktop.domain.column import Choice
+from khoktoom_desktop.domain.comparison import Compared, amounts
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.table import Align, Kind, RowStyle, Table, TableColumn, TableRow
@@ -126,6 +127,20 @@ def declaration_table(figures: GiftFigures, gifts: Sequence[Gift], office: Offic
         for department in departments
     ]
     return Table(columns, tuple(rows), title="การแจ้งของแต่ละกอง")
+
+
+def beside(figures: GiftFigures, before: GiftFigures) -> list[Compared]:
+    """Return how many gifts there were and their value, with those of the year before.
+
+    Without a gift and without a declaration of none nothing is known of the year before.
+    """
+    known = bool(before.recorded or before.nil_declared)
+    found: list[Compared] = []
+    for basis, title in ((Basis.POLICY, "ตามนโยบาย No Gift Policy"), (Basis.SECTION_128, "ตามมาตรา 128")):
+        then, now = (each.added(basis=basis.value) for each in (before, figures))
+        found.append(Compared(f"จำนวน{title} (ครั้ง)", then.count if known else None, now.count))
+        found.append(amounts(f"มูลค่า{title} (บาท)", then.value if known else None, now.value))
+    return found
 
 
 def quarters_text(quarters: Sequence[Quarter]) -> str:

@@ -1,16 +1,17 @@
 """The yearly summary of procurement: by method, beside last year, with problems and suggestions."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from khoktoom_desktop.domain.chart import Chart, Series
+from khoktoom_desktop.domain.comparison import Compared, amounts, comparison_table
 from khoktoom_desktop.domain.money import per_cent, write_baht
 from khoktoom_desktop.domain.office import DatedFact
 from khoktoom_desktop.domain.period import FISCAL_MONTHS, MONTHS, SHORT_MONTHS
 from khoktoom_desktop.domain.problem import Problem, warning
 from khoktoom_desktop.domain.request import PaperRequest
-from khoktoom_desktop.domain.table import Align, Kind, RowStyle, Table, TableColumn, TableRow, Value
+from khoktoom_desktop.domain.table import Kind, RowStyle, Table, TableColumn, TableRow
 from khoktoom_desktop.paper.blocks import (
     Blank,
     Block,
@@ -92,7 +93,7 @@ def draw_procurement_annual_summary(facts: AnnualSummary, request: PaperRequest)
         _text(_finding(facts, request)),
         Grid(_methods(facts.this_year), size=13),
         _part(f"2. เปรียบเทียบกับปีงบประมาณ พ.ศ. {(request.period.year or 0) - 1}"),
-        *_beside(facts, request),
+        Grid(_beside(facts, request), size=13, whole=True),
         Space(3),
         Picture(_chart(facts, request), 60),
         _part("3. ปัญหาและอุปสรรค"),
@@ -175,42 +176,18 @@ def _sums(
     )
 
 
-def _beside(facts: AnnualSummary, request: PaperRequest) -> list[Block]:
-    """Return the years side by side, or say that the year before is not in the register."""
-    if facts.last_year.count or facts.last_year.cancelled:
-        return [Grid(_years(facts, request), size=13)]
-    year = (request.period.year or 0) - 1
-    return [_text(f"ไม่มีข้อมูลการจัดซื้อจัดจ้างของปีงบประมาณ พ.ศ. {year} ในทะเบียน จึงไม่มีการเปรียบเทียบ")]
-
-
-def _years(facts: AnnualSummary, request: PaperRequest) -> Table:
-    year = request.period.year or 0
-    columns = (
-        TableColumn("รายการ", width=26),
-        TableColumn(f"ปี พ.ศ. {year - 1}", width=20, align=Align.RIGHT),
-        TableColumn(f"ปี พ.ศ. {year}", width=20, align=Align.RIGHT),
-        TableColumn("เพิ่มขึ้น (ลดลง)", width=20, align=Align.RIGHT),
-        TableColumn("ร้อยละ", Kind.PERCENT, 10, empty="-"),
-    )
+def _beside(facts: AnnualSummary, request: PaperRequest) -> Table:
+    """Return the year beside the one before; of a year without a purchase nothing is known."""
     now, before = facts.this_year, facts.last_year
+    known = bool(before.count or before.cancelled)
     lines = (
-        ("จำนวนโครงการ", before.count, now.count, False),
-        ("งบประมาณ (บาท)", before.budget, now.budget, True),
-        ("ราคาที่ตกลง (บาท)", before.agreed, now.agreed, True),
-        ("ประหยัดงบประมาณ (บาท)", before.saved, now.saved, True),
-        ("ยกเลิก (โครงการ)", before.cancelled, now.cancelled, False),
+        Compared("จำนวนโครงการ", before.count if known else None, now.count),
+        amounts("งบประมาณ (บาท)", before.budget if known else None, now.budget),
+        amounts("ราคาที่ตกลง (บาท)", before.agreed if known else None, now.agreed),
+        amounts("ประหยัดงบประมาณ (บาท)", before.saved if known else None, now.saved),
+        Compared("ยกเลิก (โครงการ)", before.cancelled if known else None, now.cancelled),
     )
-    return Table(columns, tuple(TableRow(_compared(*line)) for line in lines))
-
-
-def _compared(title: str, before: int, now: int, money: bool) -> tuple[Value, ...]:
-    change = now - before
-    written = f"({_number(-change, money)})" if change < 0 else _number(change, money)
-    return (title, _number(before, money), _number(now, money), written, per_cent(change, abs(before)))
-
-
-def _number(value: int, money: bool) -> str:
-    return write_baht(value) if money else f"{value:,}"
+    return replace(comparison_table(request.period, lines), title="")
 
 
 def _chart(facts: AnnualSummary, request: PaperRequest) -> Chart:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from khoktoom_desktop.domain.comparison import comparison_table
 from khoktoom_desktop.domain.office import Signatory
 from khoktoom_desktop.domain.phrase import phrase
 from khoktoom_desktop.domain.problem import Problem, error, warning
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from khoktoom_desktop.domain.table import Table
 
 _SIZE = 13.0
+# Tables of as many rows are not parted.
+_SHORT = 12
 _CHART = 58.0
 
 
@@ -114,6 +117,7 @@ def _tables(facts: SurveyReport) -> "list[Table]":
     found = facts.figures
     return [
         report.aspect_table(found),
+        comparison_table(found.period, report.beside(found, facts.before)),
         report.profile_table(found),
         report.question_table(found),
         *(report.group_table(found, grouping) for grouping in report.groupings_told(found)),
@@ -131,7 +135,7 @@ def _paper(facts: SurveyReport, request: PaperRequest) -> Paper:
     ]
     for number, table in enumerate(_tables(facts), start=1):
         blocks.append(_part(f"{number}. {table.title}"))
-        blocks.append(Grid(replace(table, title=""), _SIZE))
+        blocks.append(Grid(replace(table, title=""), _SIZE, whole=len(table.rows) <= _SHORT))
         if number == 1:
             blocks.append(Picture(report.aspect_chart(facts.figures), _CHART))
     blocks += _suggestions(facts, len(_tables(facts)) + 1)

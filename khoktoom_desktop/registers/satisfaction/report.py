@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from khoktoom_desktop.domain.chart import Chart, ChartKind, Series
+from khoktoom_desktop.domain.comparison import Compared
 from khoktoom_desktop.domain.money import per_cent
 from khoktoom_desktop.domain.table import Align, Kind, RowStyle, Table, TableColumn, TableRow, Value
 from khoktoom_desktop.registers.satisfaction.questions import SCALE
@@ -63,6 +64,22 @@ def aspect_table(figures: SurveyFigures) -> Table:
 
     rows = [row(title, spread) for title, spread in figures.aspects()]
     return Table(columns, (*rows, row("รวม", figures.overall, RowStyle.TOTAL)), title="ความพึงพอใจรายด้าน")
+
+
+def beside(figures: SurveyFigures, before: SurveyFigures) -> list[Compared]:
+    """Return respondents and means, of all questions and of each aspect, with those of the year before."""
+    now, then = figures.overall, before.overall
+    aspects = dict(before.aspects())
+    return [
+        Compared("ผู้ตอบ (คน)", before.respondents or None, figures.respondents),
+        Compared("ค่าเฉลี่ยโดยรวม", then.mean, now.mean),
+        Compared("S.D. โดยรวม", then.deviation, now.deviation, share=False),
+        Compared("ร้อยละของคะแนนเต็ม", then.level, now.level, share=False),
+        *(
+            Compared(f"ค่าเฉลี่ย{title}", aspects[title].mean if title in aspects else None, spread.mean)
+            for title, spread in figures.aspects()
+        ),
+    ]
 
 
 def group_table(figures: SurveyFigures, grouping: Grouping) -> Table:

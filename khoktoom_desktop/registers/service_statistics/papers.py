@@ -1,8 +1,10 @@
 """The statistics report (รายงานสถิติการให้บริการ) of a month, quarter, half or year."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from khoktoom_desktop.domain.comparison import NOT_WHOLE, comparison_table
+from khoktoom_desktop.domain.comparison import TITLE as BESIDE
 from khoktoom_desktop.domain.office import Signatory
 from khoktoom_desktop.domain.problem import Problem, error, warning
 from khoktoom_desktop.domain.request import PaperRequest
@@ -10,13 +12,15 @@ from khoktoom_desktop.paper.blocks import Block, Grid, Paper, Setting, Signature
 from khoktoom_desktop.paper.official import report_setup, signer_of, signers_of
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.registers.service_statistics.figures import figures
-from khoktoom_desktop.registers.service_statistics.report import notes, part_table, parts, summary_table
+from khoktoom_desktop.registers.service_statistics.report import beside, notes, part_table, parts, summary_table
 from khoktoom_desktop.registers.service_statistics.summary import StatisticsFigures
 from khoktoom_desktop.sheets.book import Sheet, write_book
 from khoktoom_desktop.thai.dates import month_year
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from khoktoom_desktop.domain.table import Table
 
 TITLE = "รายงานสถิติการให้บริการ"
 SUMMARY = "สรุปตามหน่วยนับ"
@@ -25,9 +29,10 @@ _SIZE = 13.0
 
 @dataclass(frozen=True)
 class StatisticsReport:
-    """What the report prints: the figures of the period and who signs on its date."""
+    """What the report prints: the figures of the period and of the year before, who signs on its date."""
 
     figures: StatisticsFigures
+    before: StatisticsFigures
     reporters: tuple[Signatory, ...]
     head: Signatory
 
@@ -52,6 +57,7 @@ def gather_service_statistics_report(session: "Session", request: PaperRequest) 
     office = request.office
     return StatisticsReport(
         figures(session, request.period, office),
+        figures(session, request.period.year_before(), office),
         office.signatories_on(request.day, "reporter"),
         office.signatory(request.day),
     )
@@ -91,8 +97,10 @@ def _paper(facts: StatisticsReport, request: PaperRequest) -> Paper:
     if _summed_apart(figures_):
         blocks.append(Text(SUMMARY, bold=True, heading=2, keep=True, space_before=2.0, space_after=1.0))
         blocks.append(Grid(summary_table(figures_), _SIZE))
+    blocks.append(Text(BESIDE, bold=True, heading=2, keep=True, space_before=2.0, space_after=1.0))
+    blocks.append(Grid(_beside(facts), _SIZE))
     blocks.append(Text("หมายเหตุ", size=_SIZE, bold=True, keep=True, space_before=1.0))
-    blocks += [Text(plain(note), size=_SIZE, keep=True) for note in notes(figures_, marks=True)]
+    blocks += [Text(plain(note), size=_SIZE, keep=True) for note in _notes(facts, marks=True)]
     blocks.append(Signatures((*signers_of(facts.reporters, "ผู้รายงาน"), signer_of(facts.head))))
     return Paper(report_setup(request, title), tuple(blocks))
 
@@ -102,10 +110,19 @@ def _summed_apart(figures_: StatisticsFigures) -> bool:
     return any(part.channel is not None for part in parts(figures_))
 
 
+def _beside(facts: StatisticsReport) -> "Table":
+    """Return the totals of each unit beside those of the year before."""
+    return replace(comparison_table(facts.figures.period, beside(facts.figures, facts.before)), title="")
+
+
+def _notes(facts: StatisticsReport, *, marks: bool) -> tuple[str, ...]:
+    return (*notes(facts.figures, marks=marks), *((NOT_WHOLE,) if facts.figures.not_entered else ()))
+
+
 def _workbook(facts: StatisticsReport, request: PaperRequest) -> bytes:
     figures_, heading = facts.figures, _heading(request)
     signed = [each.name for each in (*facts.reporters, facts.head)]
-    footer = (*notes(figures_, marks=False), "ผู้รายงานและผู้รับรอง: " + ", ".join(signed))
+    footer = (*_notes(facts, marks=False), "ผู้รายงานและผู้รับรอง: " + ", ".join(signed))
     sheets = [
         Sheet(
             part.title or "สถิติการให้บริการ",
@@ -117,4 +134,5 @@ def _workbook(facts: StatisticsReport, request: PaperRequest) -> bytes:
     ]
     if _summed_apart(figures_):
         sheets.append(Sheet(SUMMARY, (*heading, SUMMARY), summary_table(figures_), footer))
+    sheets.append(Sheet("เทียบปีก่อน", (*heading, BESIDE), _beside(facts), footer, landscape=False))
     return write_book(sheets, title=f"{TITLE} {request.period.title()}", author=request.office.name, day=request.day)

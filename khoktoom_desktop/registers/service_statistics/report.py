@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from khoktoom_desktop.domain.comparison import Compared
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS
 from khoktoom_desktop.domain.table import Align, Kind, RowStyle, Table, TableColumn, TableRow, Value
 from khoktoom_desktop.registers.service_statistics.summary import Gap, ServiceLine, StatisticsFigures
@@ -85,6 +86,19 @@ def summary_table(figures: StatisticsFigures) -> Table:
     awaited = _awaited(figures)
     rows = [TableRow((unit, *(_sum(figures, awaited, unit, slot) for slot in slots))) for unit in figures.units()]
     return Table(columns, tuple(rows), title="สรุปตามหน่วยนับ")
+
+
+def beside(figures: StatisticsFigures, before: StatisticsFigures) -> list[Compared]:
+    """Return the totals of every unit, by channel and together, with those of the year before."""
+    found: list[Compared] = []
+    for unit in figures.units():
+        several = len([each for each in figures.channels if figures.of_unit(unit, channel=each.key) is not None]) > 1
+        for each in figures.channels if several else ():
+            then, now = (of.of_unit(unit, channel=each.key) for of in (before, figures))
+            if (then, now) != (None, None):
+                found.append(Compared(f"{each.title} ({unit})", then, now))
+        found.append(Compared(f"รวมทุกช่องทาง ({unit})", before.of_unit(unit), figures.of_unit(unit)))
+    return found
 
 
 def notes(figures: StatisticsFigures, *, marks: bool) -> tuple[str, ...]:
