@@ -143,7 +143,8 @@ class PageBreak:
 class Grid:
     """A table of values set with repeated headings; ``size`` is nominal.
 
-    ``whole``: its rows stand on one page, where one page holds them. ``carry``: the places of columns whose sums are carried over the page (ยอดยกไป, ยอดยกมา), from nought.
+    ``carry``: the places of columns whose sums are carried over the page (ยอดยกไป, ยอดยกมา), from nought.
+    ``whole``: its rows stand on one page, where one page holds them.
     """
 
     table: Table

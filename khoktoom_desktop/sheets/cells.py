@@ -16,6 +16,7 @@ FORMATS = {
     Kind.INTEGER: "#,##0",
     Kind.BAHT: "#,##0.00",
     Kind.PERCENT: "#,##0.00",
+    Kind.NUMBER: "#,##0.00",
     # Buddhist calendar (07), Thai words (041E), Arabic digits (1).
     Kind.DATE: "[$-107041E]d mmm yyyy",
 }

@@ -12,7 +12,7 @@ SIZE = 16
 LINE_HEIGHT = 22.0  # points: TH Sarabun 16 needs 21.3
 _ALIGN = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
 _MARKS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200b]")
-_NUMBERS = (Kind.INTEGER, Kind.BAHT, Kind.PERCENT)
+_NUMBERS = (Kind.INTEGER, Kind.BAHT, Kind.PERCENT, Kind.NUMBER)
 # A4 within 1 cm margins holds this many digits of TH SarabunPSK 16.
 PAGE_CHARACTERS = {True: 116.0, False: 80.0}
 

@@ -151,6 +151,8 @@ class SheetWriter:
         shown = FORMATS[Kind.TEXT if isinstance(held, str) else column.kind]
         if isinstance(held, int) and column.kind is Kind.TEXT:
             shown = "0"
+        if isinstance(held, int) and column.kind is Kind.NUMBER:
+            shown = FORMATS[Kind.INTEGER]
         self._dress(cell, column, row.style, shown)
         return lines_needed(held, sum(self.widths[index - 1 : index - 1 + span])) if isinstance(held, str) else 1
 
