@@ -7,7 +7,20 @@ from hypothesis import strategies as st
 from khoktoom_desktop.registers.procurement_results.record import Bidder, Purchase
 from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.storage.bulk import insert_records
-from khoktoom_desktop.storage.listing import Query, added_up, by_keys, count, keys, page, totals
+from khoktoom_desktop.storage.listing import (
+    Blank,
+    Condition,
+    Holds,
+    Query,
+    Within,
+    added_up,
+    by_keys,
+    count,
+    keys,
+    look,
+    page,
+    totals,
+)
 from khoktoom_desktop.thai.text import search_key
 
 TITLES = ("ตา", "เกม", "จ้างก่อสร้างถนน ค.ส.ล. สายที่ ๑๒", "ซื้อ 50% ของ_งาน", "ซื้อ 500 ชุด", "เก้าอี้", "กา")
@@ -110,3 +123,34 @@ def test_keys_come_in_order_and_records_by_their_keys(filled: OfficeFile, monkey
         assert added_up(session, Purchase, "agreed", found) == (3, 1 + 3 + 5)
         assert added_up(session, Purchase, "agreed", []) == (0, 0)
         assert keys(session, Query(Purchase, find="ถนน")) == [3]
+
+
+def of(filled: OfficeFile, *also: Condition) -> list[int]:
+    """Return the places of the titles that some conditions leave."""
+    return [TITLES.index(title) for title in titles(filled, Query(Purchase, also=also))]
+
+
+def test_conditions_of_what_was_typed(filled: OfficeFile) -> None:
+    assert of(filled, Within(("budget", "agreed"), 300)) == [3, 4, 5]
+    assert of(filled, Within(("budget", "agreed"), None, 1)) == [0, 1]
+    assert of(filled, Within(("agreed",))) == [1, 3, 5]
+    assert of(filled, Within(())) == []
+    assert of(filled, Blank(("agreed",))) == [0, 2, 4]
+    assert of(filled, Blank(("winner", "agreed")), Within(("budget",), 100, 200)) == [1, 2]
+    assert of(filled, Blank(())) == []
+    assert of(filled, Holds("50%")) == [3]
+    assert of(filled, Holds("50%", (("budget", (100, 400)),))) == [1, 3, 4]
+
+
+def test_one_look_gives_page_count_and_sums(filled: OfficeFile) -> None:
+    query = Query(Purchase, find="ร้าน", sort=(("title", False), ("budget", True)))
+    by_budget = Query(Purchase, also=(Within(("budget",), 200),), sort=(("agreed", True),))
+    with filled.reading() as session:
+        looked = look(session, query, ("budget", "agreed"), 1, 2)
+        assert [each.title for each in looked.records] == [each.title for each in page(session, query, 1, 2)]
+        assert (looked.count, looked.totals) == (6, {"budget": 1500, "agreed": 9})
+        assert [each.budget for each in look(session, by_budget, ()).records] == [500, 300, 200, 400]
+        beyond = look(session, query, ("budget",), 9, 2)
+        assert (beyond.records, beyond.count, beyond.totals) == ((), 6, {"budget": 1500})
+        nothing = look(session, Query(Purchase, find="ไม่มี"), ("budget",), 0, 2)
+        assert (nothing.records, nothing.count, nothing.totals) == ((), 0, {"budget": 0})
