@@ -160,7 +160,7 @@ def test_items_of_the_plan_get_their_revisions_back(office_file: OfficeFile, tmp
     first = ["2568", "จ้างก่อสร้างถนน", "600,000", "M68010000015", "5 ม.ค. 68"]
     import_file(office_file, plan, write(tmp_path / "a.xlsx", [first], head))
     stood = list_records(office_file, plan).records[0]
-    changed = write(tmp_path / "b.xlsx", [[stood.uid, "700,000"]], ["uid", "งบประมาณ"])
+    changed = write(tmp_path / "b.xlsx", [[stood.uid, "700,000", "ราคาสูงขึ้น"]], ["uid", "งบประมาณ", "เหตุผลที่เปลี่ยนแปลง"])
     report = import_file(office_file, plan, changed)
     assert report.updated == 1
     take_back(office_file, report)
