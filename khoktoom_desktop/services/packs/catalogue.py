@@ -12,6 +12,8 @@ from khoktoom_desktop.services.progress import Progress
 if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
 
+_HERE = "khoktoom_desktop.services.packs"
+
 
 @dataclass(frozen=True)
 class PackKind:
@@ -35,7 +37,22 @@ class PackKind:
         return builder(office_file, request, progress)
 
 
-PACKS: tuple[PackKind, ...] = ()
+PACKS: tuple[PackKind, ...] = (
+    PackKind(
+        "quarter",
+        "ชุดรายงานรายไตรมาส",
+        ("quarter",),
+        "เอกสารทุกฉบับที่ครบกำหนดในไตรมาส แผนภูมิ บันทึกข้อความ รายการตรวจสอบ และข้อมูลที่เครื่องอ่านได้ ตรวจยอดตรงกันทุกแฟ้ม",
+        f"{_HERE}.quarter",
+    ),
+    PackKind(
+        "website",
+        "เว็บไซต์ข้อมูลสาธารณะ",
+        ("year",),
+        "เว็บไซต์ขนาดเล็กของปีงบประมาณ: สถิติพร้อมแผนภูมิ เอกสารตามหัวข้อ คิวอาร์โค้ด EIT และข้อมูลเปิด เปิดจากโฟลเดอร์หรือวางบนเว็บใดก็ได้",
+        f"{_HERE}.website",
+    ),
+)
 
 
 def pack(pack_id: str) -> PackKind:

@@ -11,7 +11,7 @@ from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.publications.due import Due
 from khoktoom_desktop.services.packs.data import COUNTS_ONLY, DataSet, figures_path
 from khoktoom_desktop.services.packs.printed_totals import Total, listed_totals, totals_of
-from khoktoom_desktop.services.packs.reading import added, csv_rows, figure, json_rows, text_of
+from khoktoom_desktop.services.packs.reading import added, csv_rows, figure, json_rows
 
 _YES = ("ใช่", True)
 
@@ -56,8 +56,10 @@ def number_words(value: Decimal | None) -> str:
     return "(ไม่พบ)" if value is None else f"{value:,}"
 
 
-def paper_checks(file: PackFile, due: Due, office: Office, figures: Mapping[str, PackFile]) -> Iterator[Check]:
-    """Yield the checks of a paper's file: its totals as they are read from its text or cells."""
+def paper_checks(
+    file: PackFile, text: str, due: Due, office: Office, figures: Mapping[str, PackFile]
+) -> Iterator[Check]:
+    """Yield the checks of a paper's file: its totals as they are read from its ``text`` or cells."""
     register = due.paper.register
     path = figures_path(register, due.period) if register else ""
     if path not in figures:
@@ -67,7 +69,7 @@ def paper_checks(file: PackFile, due: Due, office: Office, figures: Mapping[str,
     if due.paper.id == "ita-procurement-list":
         totals = listed_totals(file.path, file.content, office, due.period, known)
     else:
-        totals = totals_of(due.paper.id, due.period, office, text_of(file.path, file.content), known)
+        totals = totals_of(due.paper.id, due.period, office, text, known)
     for total in totals:
         yield Check(file.path, path, total.what, total.printed, total.figure)
 

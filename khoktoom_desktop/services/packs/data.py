@@ -78,8 +78,8 @@ def data_set(session: "Session", office: Office, register: Register, period: Per
     whole = ALL_RECORDS if not register.dated else period
     known = records.lookups_in(session, office, period.end or day)
     found = records.list_in(session, register, period=whole).records
-    rows = public_rows(register, [each for each in found if getattr(each, "public", True)], known)
-    return DataSet(register, period, *_outward(register, rows))
+    public = public_rows(register, [each for each in found if getattr(each, "public", True)], known)
+    return DataSet(register, period, *_outward(register, public))
 
 
 def _outward(register: Register, rows: tuple[Table, list[dict[str, object]]]) -> tuple[Table, list[dict[str, object]]]:

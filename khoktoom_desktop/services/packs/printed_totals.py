@@ -120,7 +120,9 @@ def _by_unit(text: str, figures: Mapping[str, object]) -> Iterator[Total]:
     for entry in units if isinstance(units, list) else ():
         unit = str(entry["unit"])
         label = rf"รวมทั้งสิ้น\s*\({re.escape(unit)}\)"
-        yield _total(text, Place(f"รวม ({unit})", "", label, -1), Decimal(str(entry["total"])))
+        found = [numbers[-1] or Decimal() for numbers in numbers_after(text, label)]
+        # Longer periods have a table for each channel: what they print together is the total.
+        yield Total(f"รวม ({unit})", sum(found, Decimal()) if found else None, Decimal(str(entry["total"])))
 
 
 def _winners(period: Period, office: Office, text: str, figures: Mapping[str, object]) -> Iterator[Total]:

@@ -22,7 +22,7 @@ def text_of(name: str, content: bytes) -> str:
     """Return all text of a PDF or a workbook on one line, its digits Arabic, a mark between pages or rows."""
     if name.endswith(".pdf"):
         with Pages(content) as pages:
-            parts = [pages.text(index) for index in range(pages.count)]
+            parts = [pages.spaced_text(index) for index in range(pages.count)]
     else:
         rows = all_rows(name, content)
         parts = [" ".join(_cell(value) for value in row if value is not None) for row in rows]
