@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.paper.face import Face, read_face
+from khoktoom_desktop.paper.standin import stand_in
 from khoktoom_desktop.places import resource
 
 # The height of ก in TH Sarabun, in ems: what a nominal size means.
@@ -24,13 +25,14 @@ class Cut(NamedTuple):
 
 @dataclass(frozen=True)
 class Faces:
-    """Hold the cuts of a family and those that stand in for its missing characters."""
+    """Hold the cuts of a family, and those that have its missing characters, as light and as bold as it is."""
 
     regular: Cut
     bold: Cut
     italic: Cut
     bold_italic: Cut
     others: tuple[Cut, ...] = ()
+    bold_others: tuple[Cut, ...] = ()
 
     def cut(self, bold: bool, italic: bool) -> Cut:
         """Return the cut of a weight and a slope."""
@@ -39,13 +41,11 @@ class Faces:
         return self.italic if italic else self.regular
 
     def cut_for(self, character: str, bold: bool, italic: bool) -> Cut:
-        """Return the first cut that has the character; where none has, the first whose ``.notdef`` is a box.
-
-        The box then marks the place, and the character is still found and copied.
-        """
-        cuts = (self.cut(bold, italic), *self.others)
-        marked = next((cut for cut in cuts if cut.face.record(0)), cuts[0])
-        return next((cut for cut in cuts if character in cut.face.characters), marked)
+        """Return the first cut that has the character; where none has, the first that has something like it."""
+        own = self.cut(bold, italic)
+        cuts = (own, *(self.bold_others if bold else self.others))
+        alike = (cut for cut in cuts if stand_in(character, cut.face.characters) is not None)
+        return next((cut for cut in cuts if character in cut.face.characters), None) or next(alike, own)
 
 
 def official_faces(folder: str | None = None) -> Faces:
@@ -60,7 +60,8 @@ def poster_faces() -> Faces:
     Sizes on posters are the face's own points, so the factor is one.
     """
     regular, bold, light = (Cut(_sarabun(weight), 1.0) for weight in ("Regular", "SemiBold", "Light"))
-    return Faces(regular, bold, light, Cut(_sarabun("Bold"), 1.0), (Cut(_laksaman(""), 0.97),))
+    others, bold_others = ((Cut(_laksaman(name), 0.97),) for name in ("", "-Bold"))
+    return Faces(regular, bold, light, Cut(_sarabun("Bold"), 1.0), others, bold_others)
 
 
 @lru_cache(maxsize=1)
@@ -68,7 +69,9 @@ def _bundled_official() -> Faces:
     regular, bold, italic, bold_italic = (
         Cut(_laksaman(name), LAKSAMAN_FACTOR) for name in ("", "-Bold", "-Italic", "-BoldItalic")
     )
-    return Faces(regular, bold, italic, bold_italic, _sarabun_fallback())
+    # Sarabun is blacker than Laksaman: its Light stands beside the regular face, its Regular beside the bold one.
+    others, bold_others = ((Cut(_sarabun(name), SARABUN_FACTOR),) for name in ("Light", "Regular"))
+    return Faces(regular, bold, italic, bold_italic, others, bold_others)
 
 
 def _office_faces(folder: Path) -> Faces:
@@ -88,12 +91,9 @@ def _office_faces(folder: Path) -> Faces:
             folder=str(folder),
         )
     italic = found.get((False, True), regular)
-    others = (Cut(_laksaman(""), LAKSAMAN_FACTOR), *_sarabun_fallback())
-    return Faces(regular, bold, italic, found.get((True, True), bold), others)
-
-
-def _sarabun_fallback() -> tuple[Cut, ...]:
-    return (Cut(_sarabun("Regular"), SARABUN_FACTOR),)
+    bundled = _bundled_official()
+    others, bold_others = (bundled.regular, *bundled.others), (bundled.bold, *bundled.bold_others)
+    return Faces(regular, bold, italic, found.get((True, True), bold), others, bold_others)
 
 
 def _laksaman(suffix: str) -> Face:

@@ -6,11 +6,13 @@ letter-spaced lines, one composite glyph per cluster.
 """
 
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any, NamedTuple
 
 import uharfbuzz as hb
 
 from khoktoom_desktop.paper.face import Face
+from khoktoom_desktop.paper.standin import UNKNOWN, stand_in
 
 SARA_AM = "\u0e33"
 # Their ink belongs to the consonant before them, so no space is put in between on a spaced line.
@@ -73,6 +75,8 @@ class Shaper:
         return run
 
     def _shape(self, text: str, *, split: bool) -> Run:
+        if not self.face.characters.issuperset(text):
+            return self._with_stand_ins(text, split=split)
         infos, positions = self._shaped(text)
         shifted = len(infos) != len(text) or any(place.x_offset or place.y_offset for place in positions)
         if not shifted and all(info.cluster == i for i, info in enumerate(infos)):
@@ -86,6 +90,23 @@ class Shaper:
                 signs = [(Glyph(_at_pen(parts, steps), cluster, sum(natural)), sum(steps) - sum(natural))]
             glyphs.extend(glyph for glyph, _ in signs)
             kerns.extend(kern for _, kern in signs)
+        return _run(glyphs, kerns)
+
+    def _with_stand_ins(self, text: str, *, split: bool) -> Run:
+        """Return a word of which the face lacks a character; what is drawn for that is one glyph that stands for it."""
+        glyphs: list[Glyph] = []
+        kerns: list[int] = []
+        for known, stretch in groupby(text, self.face.characters.__contains__):
+            if known:
+                run = self._shape("".join(stretch), split=split)
+                glyphs += run.glyphs
+                kerns += run.kerns or (0,) * len(run.glyphs)
+                continue
+            for character in stretch:
+                drawn = stand_in(character, self.face.characters)
+                run = self.word(UNKNOWN if drawn is None else drawn)
+                glyphs.append(Glyph(_side_by_side(run), character, run.advance))
+                kerns.append(0)
         return _run(glyphs, kerns)
 
     def _one_to_one(self, text: str, infos: Any, positions: Any) -> Run:
@@ -115,6 +136,15 @@ def _run(glyphs: list[Glyph], kerns: list[int]) -> Run:
     total = sum([glyph.advance for glyph in glyphs]) + sum(kerns)
     gaps = [i for i, glyph in enumerate(glyphs) if i and glyph.advance and glyph.text[:1] not in _FOLLOWING]
     return Run(tuple(glyphs), tuple(kerns) if any(kerns) else (), total, frozenset(gaps))
+
+
+def _side_by_side(run: Run) -> tuple[Part, ...]:
+    """Return all parts of a shaped word, to become one glyph."""
+    pen, parts = 0, []
+    for glyph, kern in zip(run.glyphs, run.kerns or (0,) * len(run.glyphs), strict=True):
+        parts += [Part(part.glyph, pen + part.x, part.y) for part in glyph.parts]
+        pen += glyph.advance + kern
+    return tuple(parts)
 
 
 def _placed(text: str, infos: Any, positions: Any) -> list[tuple[str, list[Part], list[int]]]:

@@ -1,7 +1,6 @@
 """Faces are read from their files, and what is no face is refused in a sentence."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -78,15 +77,8 @@ def test_a_missing_character_comes_from_another_face() -> None:
     faces = official_faces()
     assert faces.cut_for("ก", True, False) == faces.bold
     assert faces.cut_for("→", False, False).face.name.startswith("Sarabun")
-    assert faces.cut_for("漢", False, False) == faces.regular
-
-
-def test_a_face_without_a_box_borrows_one_for_what_is_missing() -> None:
-    faces = official_faces()
-    offsets = (0, 0, *faces.regular.face.offsets[2:])
-    boxless = faces.regular._replace(face=replace(faces.regular.face, offsets=offsets))
-    assert boxless.face.record(0) == b""
-    assert replace(faces, regular=boxless).cut_for("漢", False, False) == faces.others[0]
+    assert faces.cut_for("✓", True, False) == faces.bold
+    assert faces.cut_for("漢", True, True) == faces.bold_italic
 
 
 def test_a_face_that_changed_is_read_again(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from khoktoom_desktop.paper.typecase import TypeCase
 from khoktoom_desktop.thai.words import Segmenter
 
 DAY = date(2024, 1, 1)
+BAND = 80
 
 
 def ink_of(pdf: bytes) -> Image.Image:
@@ -27,26 +28,40 @@ def dark(picture: Image.Image) -> int:
     return picture.histogram()[255]
 
 
-def drawn(faces: Faces, text: str, *, as_outline: bool) -> Image.Image:
-    """Return a page with one word, set in the embedded face or drawn as outlines."""
+def drawn(faces: Faces, words: list[str], *, as_outline: bool, bold: bool = False, italic: bool = False) -> Image.Image:
+    """Return a page with words below each other, set in the embedded face or drawn as outlines."""
     case = TypeCase(faces, Segmenter())
     sheet = Sheet(case, "ก", "ก", DAY)
-    sheet.setPageSize((200, 80))
-    pieces = [case.letters(case.words(text, 40.0 / faces.regular.factor, False, False))]
-    if as_outline:
-        sheet.fill_strokes(outline([piece.word for piece in pieces[0]], 20.0, 30.0), BLACK)
-    else:
-        sheet.set_line(break_lines(case, pieces, 190.0)[0], 20.0, 30.0)
+    sheet.setPageSize((200, BAND * len(words)))
+    for place, text in enumerate(reversed(words)):
+        pieces = case.letters(case.words(text, 40.0 / faces.regular.factor, bold, italic))
+        if as_outline:
+            sheet.fill_strokes(outline([piece.word for piece in pieces], 20.0, BAND * place + 30.0), BLACK)
+        else:
+            sheet.set_line(break_lines(case, [pieces], 190.0)[0], 20.0, BAND * place + 30.0)
     sheet.end_page()
     return ink_of(sheet.finish())
 
 
-@pytest.mark.parametrize("faces", [official_faces(), poster_faces()], ids=["laksaman", "sarabun"])
-def test_the_embedded_face_draws_what_harfbuzz_places(faces: Faces, hard_words: list[str]) -> None:
-    for word in hard_words:
-        text, outlines = (drawn(faces, word, as_outline=as_outline) for as_outline in (False, True))
-        assert dark(text) > 100, word
-        assert dark(ImageChops.difference(text, outlines)) < 0.08 * dark(outlines), word
+@pytest.mark.parametrize(
+    ("faces", "bold", "italic"),
+    [
+        *((official_faces(), bold, italic) for bold in (False, True) for italic in (False, True)),
+        (poster_faces(), False, False),
+    ],
+    ids=["regular", "italic", "bold", "bold-italic", "sarabun"],
+)
+def test_the_embedded_face_draws_what_harfbuzz_places(
+    faces: Faces, bold: bool, italic: bool, hard_words: list[str]
+) -> None:
+    text, outlines = (
+        drawn(faces, hard_words, as_outline=as_outline, bold=bold, italic=italic) for as_outline in (False, True)
+    )
+    for place, word in enumerate(hard_words):
+        band = (0, 3 * BAND * place, text.width, 3 * BAND * (place + 1))
+        one, other = text.crop(band), outlines.crop(band)
+        assert dark(one) > 100, word
+        assert dark(ImageChops.difference(one, other)) < 0.08 * dark(other), word
 
 
 def test_a_justified_line_reaches_its_measure(case: TypeCase) -> None:
@@ -105,7 +120,7 @@ def test_kerning_of_latin_is_kept() -> None:
     kerned = natural_width([case.whole("AVATAR", 20.0)])
     loose = sum(natural_width([case.whole(letter, 20.0)]) for letter in "AVATAR")
     assert kerned < loose
-    assert dark(ImageChops.difference(*(drawn(faces, "AVATAR", as_outline=way) for way in (True, False)))) < 200
+    assert dark(ImageChops.difference(*(drawn(faces, ["AVATAR"], as_outline=way) for way in (True, False)))) < 200
 
 
 def test_rules_that_meet_are_drawn_once(case: TypeCase) -> None:

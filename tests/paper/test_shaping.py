@@ -1,13 +1,18 @@
 """Shaping: marks where HarfBuzz puts them, one glyph per character, the very characters typed."""
 
+import re
+
 import pytest
 import uharfbuzz as hb
 
 from khoktoom_desktop.paper.face import Face
 from khoktoom_desktop.paper.faces import official_faces, poster_faces
+from khoktoom_desktop.paper.lines import natural_width
 from khoktoom_desktop.paper.shaping import Run, Shaper
+from khoktoom_desktop.paper.typecase import TypeCase
 
-FACES = [official_faces().regular.face, official_faces().bold_italic.face, poster_faces().regular.face]
+FOUR = [official_faces().cut(bold, italic).face for bold in (False, True) for italic in (False, True)]
+FACES = [*FOUR, poster_faces().regular.face]
 
 
 def harfbuzz_ink(face: Face, text: str) -> set[tuple[int, int, int]]:
@@ -50,6 +55,17 @@ def test_glyphs_stand_for_the_very_characters(face: Face, hard_words: list[str])
         assert "".join(glyph.text for glyph in shaper.clusters(word).glyphs) == word
         # Sarabun draws ฤๅ and ฦๅ with one glyph, which then stands for both characters.
         assert word in ("ฤๅ", "ฦๅ") or all(len(glyph.text) == 1 for glyph in shaper.word(word).glyphs), word
+
+
+@pytest.mark.parametrize("text", ["เทศบาล<b>ตำบลปั๊มน้ำ</b>โคกตูม", "ที่<i>ปั๊มน้ำ</i>กี่", "<b>ฝั่ง<i>ป้ำ</i></b>ฟ้า"])
+def test_a_weight_or_slope_that_begins_inside_a_run_is_shaped_in_its_own_face(case: TypeCase, text: str) -> None:
+    (pieces,) = case.marked(text, 16.0)
+    assert "".join(piece.word.text for piece in pieces) == re.sub("<[^>]*>", "", text)
+    assert len({piece.word.face for piece in pieces}) >= 2
+    for word in (piece.word for piece in pieces):
+        assert run_ink(word.face, word.run) == harfbuzz_ink(word.face, word.text)
+    advances = sum(word.run.advance * word.size / word.face.units for word in (piece.word for piece in pieces))
+    assert natural_width([pieces]) == pytest.approx(advances)
 
 
 def test_sara_am_is_one_sign_with_two_inks() -> None:
