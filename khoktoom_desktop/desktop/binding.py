@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from khoktoom_desktop.desktop.widgets.choice_edit import ChoiceEdit
 from khoktoom_desktop.desktop.widgets.editor import Editor
 from khoktoom_desktop.desktop.widgets.problem_label import ProblemLabel
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.problem import Problem, Severity, error
@@ -45,7 +46,7 @@ class Binding(QObject, Generic[R]):
         for column in self._computed:
             label = form.findChild(QLabel, f"{column.field}_label")
             if label is not None:
-                label.setText(column.title)
+                label.setText(tr(column.title))
         self.show(blank, loud=False)
 
     def configure(self, lookups: Lookups) -> None:
@@ -135,7 +136,7 @@ class Binding(QObject, Generic[R]):
         editor.changed.connect(lambda: self._change(column.field))
         label = form.findChild(QLabel, f"{column.field}_label")
         if label is not None:
-            label.setText(f"{column.title} *" if column.required else column.title)
+            label.setText(f"{tr(column.title)} *" if column.required else tr(column.title))
             label.setProperty("look", "label")
         note = form.findChild(ProblemLabel, f"{column.field}_hint")
         if note is not None:
@@ -193,7 +194,7 @@ class Binding(QObject, Generic[R]):
             widget.setProperty("problem", state)
             widget.style().unpolish(widget)
             widget.style().polish(widget)
-        words = str(problem) if problem else editor.echo() or self.columns[field].help
+        words = str(problem) if problem else editor.echo() or tr(self.columns[field].help)
         widget.setAccessibleDescription(words)
         if note is None:
             return

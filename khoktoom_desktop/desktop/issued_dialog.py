@@ -20,8 +20,10 @@ from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.forms.ui_issued_papers import Ui_IssuedPapers
 from khoktoom_desktop.desktop.issuing_dialog import IssuingDialog
+from khoktoom_desktop.desktop.pages.period_words import period_title
 from khoktoom_desktop.desktop.theme import ROW
 from khoktoom_desktop.desktop.widgets.working_dialog import WorkingDialog
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.publications.catalogue import paper
@@ -31,9 +33,9 @@ if TYPE_CHECKING:
     from khoktoom_desktop.domain.sentence import Sentence
     from khoktoom_desktop.storage.issued import IssuedPaper
 
-TITLES = ("เลขที่", "ลงวันที่", "เอกสาร", "ฉบับที่", "สถานะ")
+TITLES = (mark("เลขที่"), mark("ลงวันที่"), mark("เอกสาร"), mark("ฉบับที่"), mark("สถานะ"))
 WIDTHS = {0: 88, 1: 100, 3: 64, 4: 190}
-NOTHING = "ยังไม่มีเอกสารที่ออกของปีนี้ เลือกเอกสารแล้วกด ออกเอกสาร"
+NOTHING = mark("ยังไม่มีเอกสารที่ออกของปีนี้ เลือกเอกสารแล้วกด ออกเอกสาร")
 SHOWN = 6
 
 
@@ -48,7 +50,7 @@ class IssuedDialog(WorkingDialog):
         self.ui = Ui_IssuedPapers()
         self.ui.setupUi(self)
         ui = self.ui
-        ui.headline.setText(f"เอกสารที่ออกแล้ว {period.title()}")
+        ui.headline.setText(tr("เอกสารที่ออกแล้ว {period}").format(period=period_title(period)))
         _set_up(ui.papers)
         ui.cancelling.hide()
         ui.problem.hide()
@@ -87,7 +89,7 @@ class IssuedDialog(WorkingDialog):
         name = f"{found.title} {found.number}".strip().replace("/", "-")
         kind = found.format
         target, _filter = QFileDialog.getSaveFileName(
-            self, "พิมพ์ซ้ำเป็นแฟ้ม", str(self._folder / f"{name}.{kind}"), f"{kind.upper()} (*.{kind})"
+            self, tr("พิมพ์ซ้ำเป็นแฟ้ม"), str(self._folder / f"{name}.{kind}"), f"{kind.upper()} (*.{kind})"
         )
         if not target:
             return
@@ -101,7 +103,7 @@ class IssuedDialog(WorkingDialog):
 
             return issuing.reprint_to(file, uid, path)
 
-        self.write(f"กำลังบันทึก {path.name}", job, self._written, self._failed)
+        self.write(tr("กำลังบันทึก {name}").format(name=path.name), job, self._written, self._failed)
 
     def correct(self) -> None:
         """Ask for day and number and issue a corrected edition from the registers as they stand."""
@@ -132,7 +134,7 @@ class IssuedDialog(WorkingDialog):
 
             return issuing.cancel(file, uid, reason, day)
 
-        self.write("กำลังยกเลิกเอกสาร", job, self._cancelled, self._failed)
+        self.write(tr("กำลังยกเลิกเอกสาร"), job, self._cancelled, self._failed)
 
     def _cancelled(self, _paper: "IssuedPaper") -> None:
         self._context.saved()
@@ -143,7 +145,9 @@ class IssuedDialog(WorkingDialog):
     def _written(self, path: Path) -> None:
         folder = QUrl.fromLocalFile(str(path.parent))
         self._context.notify(
-            f"บันทึกแฟ้ม {path.name} แล้ว", action="เปิดโฟลเดอร์", call=lambda: QDesktopServices.openUrl(folder)
+            tr("บันทึกแฟ้ม {name} แล้ว").format(name=path.name),
+            action=tr("เปิดโฟลเดอร์"),
+            call=lambda: QDesktopServices.openUrl(folder),
         )
 
     def _show(self, rows: "list[tuple[IssuedPaper, str, bool]]") -> None:
@@ -170,7 +174,7 @@ class IssuedDialog(WorkingDialog):
         ui.cancel_button.setEnabled(stands and writable)
         ui.cancelling.hide()
         ui.problem.hide()
-        ui.details.setText(NOTHING if found is None else _details(found))
+        ui.details.setText(tr(NOTHING) if found is None else _details(found))
         if found is None or not found.supersedes:
             return
         file, uid = self._context.office_file, found.uid or ""
@@ -187,10 +191,10 @@ class IssuedDialog(WorkingDialog):
         found = self.chosen()
         if found is None or found.uid != uid:
             return
-        lines = [f"• {each}" for each in changed[:SHOWN]] or ["ตัวเลขและรายการเหมือนฉบับก่อน"]
+        lines = [f"• {each}" for each in changed[:SHOWN]] or [tr("ตัวเลขและรายการเหมือนฉบับก่อน")]
         if len(changed) > SHOWN:
-            lines.append(f"และอีก {len(changed) - SHOWN} เรื่อง")
-        self.ui.details.setText("\n".join([_details(found), "สิ่งที่เปลี่ยนจากฉบับก่อน:", *lines]))
+            lines.append(tr("และอีก {count} เรื่อง").format(count=len(changed) - SHOWN))
+        self.ui.details.setText("\n".join([_details(found), tr("สิ่งที่เปลี่ยนจากฉบับก่อน:"), *lines]))
 
     def _ask_reason(self) -> None:
         self.ui.cancelling.show()
@@ -205,14 +209,20 @@ class IssuedDialog(WorkingDialog):
 
 
 def _details(found: "IssuedPaper") -> str:
-    signed = f"ผู้ลงนาม {found.signatory} · " if found.signatory else ""
-    cancelled = f" · ยกเลิกเมื่อ {short_date(found.cancelled_on)}" if found.cancelled_on else ""
-    return f"{signed}แฟ้ม {found.format.upper()} {max(1, found.size // 1000)} KB · ออกโดย {found.created_by}{cancelled}"
+    signed = tr("ผู้ลงนาม {signatory} · ").format(signatory=found.signatory) if found.signatory else ""
+    cancelled = tr(" · ยกเลิกเมื่อ {day}").format(day=short_date(found.cancelled_on)) if found.cancelled_on else ""
+    return tr("{signed}แฟ้ม {format} {size} KB · ออกโดย {created_by}{cancelled}").format(
+        signed=signed,
+        format=found.format.upper(),
+        size=max(1, found.size // 1000),
+        created_by=found.created_by,
+        cancelled=cancelled,
+    )
 
 
 def _set_up(table: QTableWidget) -> None:
     table.setColumnCount(len(TITLES))
-    table.setHorizontalHeaderLabels(TITLES)
+    table.setHorizontalHeaderLabels([tr(title) for title in TITLES])
     table.verticalHeader().setVisible(False)
     table.verticalHeader().setDefaultSectionSize(ROW)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -9,6 +9,7 @@ from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.forms.ui_issue_paper import Ui_IssuePaper
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.widgets.working_dialog import WorkingDialog
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.publications.catalogue import PaperKind
 from khoktoom_desktop.thai.dates import long_date
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from khoktoom_desktop.storage.issued import IssuedPaper
 
 ROOM = 24
-MEANING = (
+MEANING = mark(
     "เมื่อออกแล้ว โปรแกรมจะเก็บแฟ้ม ตัวเลข และผู้ลงนามของเอกสารนี้ไว้ถาวร พิมพ์ซ้ำได้เหมือนเดิมทุกครั้ง "
     "และเพิ่มรายการรอเผยแพร่ในทะเบียนการเผยแพร่ข้อมูล ถ้าพบว่าผิด ให้ออกฉบับแก้ไขหรือยกเลิกพร้อมเหตุผล"
 )
-CORRECTION = (
+CORRECTION = mark(
     "ฉบับแก้ไขพิมพ์จากข้อมูลในทะเบียนตอนนี้ และใช้แทนฉบับที่ {edition} เลขที่ {number} ลงวันที่ {day} "
     "ฉบับเดิมยังเก็บไว้และพิมพ์ซ้ำได้ ปล่อยเลขที่ไว้ตามเดิมถ้าใช้เลขเดิม"
 )
@@ -53,9 +54,9 @@ class IssuingDialog(WorkingDialog):
         ui.headline.setText(title)
         ui.day.set_value(options.day)
         ui.day.set_icon(icon("calendar", context.theme.colours.quiet))
-        ui.meaning.setText(MEANING if before is None else _correction(before))
+        ui.meaning.setText(tr(MEANING) if before is None else _correction(before))
         if before is not None:
-            self.setWindowTitle("ออกฉบับแก้ไข")
+            self.setWindowTitle(tr("ออกฉบับแก้ไข"))
             ui.number.set_value(before.number)
         ui.problem.hide()
         ui.day.changed.connect(self._say_day)
@@ -72,7 +73,7 @@ class IssuingDialog(WorkingDialog):
         ui, file, before = self.ui, self._context.office_file, self._before
         day, number = ui.day.value(), ui.number.text()
         if day is None:
-            self._complain(str(ui.day.problem() or "กรอกวันที่ของเอกสาร เช่น 10 เม.ย. 2566"))
+            self._complain(str(ui.day.problem() or tr("กรอกวันที่ของเอกสาร เช่น 10 เม.ย. 2566")))
             return
         paper, options = self._paper, self._options
 
@@ -86,7 +87,7 @@ class IssuingDialog(WorkingDialog):
 
         self._enable(False)
         ui.problem.hide()
-        self.write("กำลังออกเอกสาร", job, self._done, self._failed)
+        self.write(tr("กำลังออกเอกสาร"), job, self._done, self._failed)
 
     def _done(self, issued: "IssuedPaper") -> None:
         self.issued = issued
@@ -142,12 +143,12 @@ class IssuingDialog(WorkingDialog):
             number.set_value(following)
             self._suggested = following
         if not series:
-            self.ui.number_note.setText("เอกสารนี้ไม่ต้องมีเลขที่ก็ออกได้")
+            self.ui.number_note.setText(tr("เอกสารนี้ไม่ต้องมีเลขที่ก็ออกได้"))
         elif following:
-            self.ui.number_note.setText(f"เลขถัดไปของชุด{series}ที่ออกจากโปรแกรม ตรวจกับทะเบียนก่อน")
+            self.ui.number_note.setText(tr("เลขถัดไปของชุด{series}ที่ออกจากโปรแกรม ตรวจกับทะเบียนก่อน").format(series=series))
         else:
-            self.ui.number_note.setText(f"ขอเลขที่จากทะเบียน{series}ของสำนักงาน")
+            self.ui.number_note.setText(tr("ขอเลขที่จากทะเบียน{series}ของสำนักงาน").format(series=series))
 
 
 def _correction(before: "IssuedPaper") -> str:
-    return CORRECTION.format(edition=before.edition, number=before.number or "-", day=long_date(before.day))
+    return tr(CORRECTION).format(edition=before.edition, number=before.number or "-", day=long_date(before.day))

@@ -23,6 +23,7 @@ from khoktoom_desktop.desktop.theme import Theme
 from khoktoom_desktop.desktop.undo import Undo
 from khoktoom_desktop.desktop.widgets.progress_strip import ProgressStrip
 from khoktoom_desktop.desktop.widgets.toast import Toast
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.desktop.work import Work
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period, period_of
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
     def _page_of(self, page_id: str, context: Context) -> Page:
         if page_id not in self._pages:
             page = page_entry(page_id).page_class()(context)
-            page.title = page.title or page_entry(page_id).title
+            page.title = page.title or tr(page_entry(page_id).title)
             self._pages[page_id] = page
             self.ui.stack.addWidget(page)
         return self._pages[page_id]
@@ -249,17 +250,17 @@ class MainWindow(QMainWindow):
     def _undo(self) -> None:
         text = self.undo.undo_text
         if self.undo.undo():
-            self.toast.tell(f"เลิกทำแล้ว: {text}", action="ทำซ้ำ", call=self._redo)
+            self.toast.tell(tr("เลิกทำแล้ว: {text}").format(text=text), action=tr("ทำซ้ำ"), call=self._redo)
 
     def _redo(self) -> None:
         text = self.undo.redo_text
         if self.undo.redo():
-            self.toast.tell(f"ทำซ้ำแล้ว: {text}", action="เลิกทำ", call=self._undo)
+            self.toast.tell(tr("ทำซ้ำแล้ว: {text}").format(text=text), action=tr("เลิกทำ"), call=self._undo)
 
     def _show_undo(self) -> None:
         for button, words, keys, text in (
-            (self.ui.undo, "เลิกทำ", "Ctrl+Z", self.undo.undo_text),
-            (self.ui.redo, "ทำซ้ำ", "Ctrl+Y", self.undo.redo_text),
+            (self.ui.undo, tr("เลิกทำ"), "Ctrl+Z", self.undo.undo_text),
+            (self.ui.redo, tr("ทำซ้ำ"), "Ctrl+Y", self.undo.redo_text),
         ):
             button.setEnabled(bool(text))
             button.setToolTip(f"{words}: {text} ({keys})" if text else f"{words} ({keys})")

@@ -8,6 +8,7 @@ from khoktoom_desktop.desktop.icons import icon, pixmap
 from khoktoom_desktop.desktop.pages.catalogue import PAGES, PageEntry, Section
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, ICON, NAVIGATION_WIDTH, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import tr
 
 EMBLEM = 40
 
@@ -64,8 +65,8 @@ class Navigation(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)
         column.addWidget(self._section(Section.HOME, ""))
-        column.addWidget(self._section(Section.REGISTERS, "ทะเบียน"))
-        column.addWidget(self._section(Section.PAPERS, "พิมพ์และเผยแพร่"))
+        column.addWidget(self._section(Section.REGISTERS, tr("ทะเบียน")))
+        column.addWidget(self._section(Section.PAPERS, tr("พิมพ์และเผยแพร่")))
         column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -90,15 +91,15 @@ class Navigation(QFrame):
         return box
 
     def _button(self, entry: PageEntry, parent: QWidget) -> QPushButton:
-        button = QPushButton(f"  {entry.title}", parent)
-        button.setAccessibleName(entry.title)
+        button = QPushButton(f"  {tr(entry.title)}", parent)
+        button.setAccessibleName(tr(entry.title))
         button.setProperty("look", "nav")
         button.setCheckable(True)
         button.setIconSize(QSize(ICON, ICON))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         if len(self.buttons) < 9:
             button.setShortcut(f"Alt+{len(self.buttons) + 1}")
-            button.setToolTip(f"{entry.title} (Alt+{len(self.buttons) + 1})")
+            button.setToolTip(f"{tr(entry.title)} (Alt+{len(self.buttons) + 1})")
         button.clicked.connect(lambda: self.chosen.emit(entry.id))
         self._group.addButton(button)
         self.buttons[entry.id] = button

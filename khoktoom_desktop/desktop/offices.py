@@ -16,6 +16,7 @@ from khoktoom_desktop.desktop.single_instance import SingleInstance
 from khoktoom_desktop.desktop.theme import Theme
 from khoktoom_desktop.desktop.watcher import Watcher
 from khoktoom_desktop.desktop.widgets.state_panel import Skeleton
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services.progress import Progress
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from khoktoom_desktop.services.backup import Backup
     from khoktoom_desktop.services.office_file import OfficeFile
 
-FILTER = "แฟ้มสำนักงาน (*.khoktoom)"
+FILTER = mark("แฟ้มสำนักงาน (*.khoktoom)")
 
 
 @dataclass(frozen=True)
@@ -77,12 +78,12 @@ class Offices(QObject):
 
             return _remembered(open_office(path))
 
-        self._take("กำลังเปิดแฟ้มสำนักงาน", path, job)
+        self._take(tr("กำลังเปิดแฟ้มสำนักงาน"), path, job)
 
     def choose(self) -> None:
         """Ask for an office file and open it."""
         chosen, _filter = QFileDialog.getOpenFileName(
-            self.window, "เปิดแฟ้มสำนักงาน", str(_existing(offices_folder())), FILTER
+            self.window, tr("เปิดแฟ้มสำนักงาน"), str(_existing(offices_folder())), tr(FILTER)
         )
         if chosen:
             self.open(Path(chosen))
@@ -95,7 +96,7 @@ class Offices(QObject):
 
             return blank_office("")
 
-        self.window.work.run("กำลังเตรียมสำนักงานใหม่", job, self.lead)
+        self.window.work.run(tr("กำลังเตรียมสำนักงานใหม่"), job, self.lead)
 
     def lead(self, blank: Office) -> None:
         """Show the wizard, beginning with a blank office; make the file when it ends."""
@@ -115,7 +116,7 @@ class Offices(QObject):
             make = start_office if answers.starter else create_office
             return _remembered(make(answers.path, answers.office))
 
-        self._take("กำลังสร้างแฟ้มสำนักงาน", answers.path, job)
+        self._take(tr("กำลังสร้างแฟ้มสำนักงาน"), answers.path, job)
 
     def open_sample(self) -> None:
         """Open the sample office, made when it is first asked for."""
@@ -130,7 +131,7 @@ class Offices(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
             return _remembered(create_sample(path))
 
-        self._take("กำลังสร้างสำนักงานตัวอย่าง", path, job)
+        self._take(tr("กำลังสร้างสำนักงานตัวอย่าง"), path, job)
 
     def restore(self) -> None:
         """Offer the backups of the office opened last; without any, ask for a backup's file."""
@@ -142,7 +143,7 @@ class Offices(QObject):
             last = Path(read_settings().last_office or offices_folder() / "สำนักงาน.khoktoom")
             return last, backups_of(last)
 
-        self.window.work.run("กำลังหาสำเนาสำรอง", job, self._offer_backups)
+        self.window.work.run(tr("กำลังหาสำเนาสำรอง"), job, self._offer_backups)
 
     def _offer_backups(self, found: "tuple[Path, tuple[Backup, ...]]") -> None:
         office, backups = found
@@ -163,12 +164,15 @@ class Offices(QObject):
     def _choose_backup(self) -> None:
         """Ask for a backup and where to put it."""
         backup, _filter = QFileDialog.getOpenFileName(
-            self.window, "เลือกสำเนาสำรอง", str(_existing(offices_folder())), f"{FILTER};;ทุกแฟ้ม (*)"
+            self.window,
+            tr("เลือกสำเนาสำรอง"),
+            str(_existing(offices_folder())),
+            f"{tr(FILTER)};;{tr('ทุกแฟ้ม (*)')}",
         )
         if not backup:
             return
         target, _filter = QFileDialog.getSaveFileName(
-            self.window, "กู้คืนเป็นแฟ้ม", str(_existing(offices_folder()) / "กู้คืน.khoktoom"), FILTER
+            self.window, tr("กู้คืนเป็นแฟ้ม"), str(_existing(offices_folder()) / "กู้คืน.khoktoom"), tr(FILTER)
         )
         if target:
             self._restore(Path(backup), Path(target), replace_present=False)
@@ -183,7 +187,7 @@ class Offices(QObject):
             restore(backup, target, replace=replace_present)
             return _remembered(open_office(target))
 
-        self._take("กำลังกู้คืน", target, job)
+        self._take(tr("กำลังกู้คืน"), target, job)
 
     def go_back_to(self, backup: Path) -> None:
         """Put a backup in the place of the office that is open; the present file is kept beside it."""
@@ -202,7 +206,7 @@ class Offices(QObject):
                 return replace(_remembered(open_office(path)), trouble=trouble)
             return _remembered(open_office(path))
 
-        self._take("กำลังกู้คืน", path, job, again=True)
+        self._take(tr("กำลังกู้คืน"), path, job, again=True)
 
     def close(self) -> None:
         """Close the office that is open, with its backup; trouble there is told on standard error at the end."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, ICON, MARGIN, Theme
+from khoktoom_desktop.desktop.words import tr
 
 MOST = 4
 
@@ -87,8 +88,8 @@ class PageHeader(QFrame):
     def _more(self, rest: list[QAction]) -> QPushButton:
         button = QPushButton(self)
         button.setIcon(icon("ellipsis", self._theme.colours.text))
-        button.setAccessibleName("คำสั่งอื่น")
-        button.setToolTip("คำสั่งอื่น")
+        button.setAccessibleName(tr("คำสั่งอื่น"))
+        button.setToolTip(tr("คำสั่งอื่น"))
         menu = QMenu(button)
         menu.addActions(rest)
         button.setMenu(menu)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, 
 from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, Theme
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, FISCAL_MONTHS, SHORT_MONTHS, Period, fiscal_year
 
-HALVES = ("ครึ่งปีแรก (ต.ค. – มี.ค.)", "ครึ่งปีหลัง (เม.ย. – ก.ย.)")
+HALVES = (mark("ครึ่งปีแรก (ต.ค. – มี.ค.)"), mark("ครึ่งปีหลัง (เม.ย. – ก.ย.)"))
 FIRST_YEAR, LAST_YEAR = 2500, 2699
 
 
@@ -47,7 +48,7 @@ class PeriodBar(QWidget):
         self._period = period
         year = period.year or fiscal_year(today())
         self.year.setText(str(year))
-        self.year.setAccessibleName(f"ปีงบประมาณ {year}")
+        self.year.setAccessibleName(tr("ปีงบประมาณ {year}").format(year=year))
         self.before.setEnabled(year > FIRST_YEAR)
         self.after.setEnabled(year < LAST_YEAR)
         for number, button in enumerate(self.quarters, start=1):
@@ -55,15 +56,15 @@ class PeriodBar(QWidget):
         self.whole.setChecked(period.kind == "year")
         self.half.setChecked(period.half is not None)
         self.month.setChecked(period.month is not None)
-        self.half.setText(f"ครึ่งปี{('แรก', 'หลัง')[period.half - 1]}" if period.half else "ครึ่งปี")
-        self.month.setText(self._month_name(period.month) if period.month else "เดือน")
+        self.half.setText((tr("ครึ่งปีแรก"), tr("ครึ่งปีหลัง"))[period.half - 1] if period.half else tr("ครึ่งปี"))
+        self.month.setText(self._month_name(period.month) if period.month else tr("เดือน"))
 
     def _build_year(self, row: QHBoxLayout) -> None:
         self.year.setProperty("look", "strong")
-        caption = QLabel("ปีงบประมาณ", self)
+        caption = QLabel(tr("ปีงบประมาณ"), self)
         caption.setProperty("look", "quiet")
         row.addWidget(caption)
-        for button, step, words in ((self.before, -1, "ปีก่อน"), (self.after, 1, "ปีถัดไป")):
+        for button, step, words in ((self.before, -1, tr("ปีก่อน")), (self.after, 1, tr("ปีถัดไป"))):
             button.setToolTip(f"{words} (Ctrl+{'[' if step < 0 else ']'})")
             button.setAccessibleName(words)
             button.setShortcut(f"Ctrl+{'[' if step < 0 else ']'}")
@@ -78,16 +79,19 @@ class PeriodBar(QWidget):
         row = QHBoxLayout(frame)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        caption = QLabel("ไตรมาส", frame)
+        caption = QLabel(tr("ไตรมาส"), frame)
         caption.setProperty("look", "quiet")
         caption.setContentsMargins(GAP, 0, 0, 0)
         row.addWidget(caption)
-        self.quarters = tuple(self._segment(frame, row, str(number), f"ไตรมาสที่ {number}") for number in range(1, 5))
+        self.quarters = tuple(
+            self._segment(frame, row, str(number), tr("ไตรมาสที่ {number}").format(number=number))
+            for number in range(1, 5)
+        )
         for number, button in enumerate(self.quarters, start=1):
             button.clicked.connect(lambda _checked=False, number=number: self._ask(quarter=number))
-        self.half = self._segment(frame, row, "ครึ่งปี", "ครึ่งปีงบประมาณ")
-        self.whole = self._segment(frame, row, "ทั้งปี", "ทั้งปีงบประมาณ")
-        self.month = self._segment(frame, row, "เดือน", "เดือนหนึ่งของปีงบประมาณ")
+        self.half = self._segment(frame, row, tr("ครึ่งปี"), tr("ครึ่งปีงบประมาณ"))
+        self.whole = self._segment(frame, row, tr("ทั้งปี"), tr("ทั้งปีงบประมาณ"))
+        self.month = self._segment(frame, row, tr("เดือน"), tr("เดือนหนึ่งของปีงบประมาณ"))
         self.whole.clicked.connect(lambda: self._ask())
         self.half.clicked.connect(self._choose_half)
         self.month.clicked.connect(self._choose_month)
@@ -105,7 +109,7 @@ class PeriodBar(QWidget):
     def _choose_half(self) -> None:
         menu = QMenu(self)
         for number, words in enumerate(HALVES, start=1):
-            self._add(menu, words, Period(self._period.year, half=number))
+            self._add(menu, tr(words), Period(self._period.year, half=number))
         self._open(menu, self.half)
 
     def _choose_month(self) -> None:
@@ -138,7 +142,7 @@ class PeriodBar(QWidget):
 
     def _month_name(self, month: int) -> str:
         calendar = Period(self._period.year, month=month).months()[0][0] + BUDDHIST_ERA
-        return f"{SHORT_MONTHS[month - 1]} {calendar % 100:02d}"
+        return f"{tr(SHORT_MONTHS[month - 1])} {calendar % 100:02d}"
 
     def _colour(self) -> None:
         self.before.setIcon(icon("chevron-left", self._theme.colours.text))

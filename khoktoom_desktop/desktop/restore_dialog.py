@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from khoktoom_desktop.desktop.forms.ui_restore_dialog import Ui_RestoreDialog
 from khoktoom_desktop.desktop.widgets.backups_table import fill, set_up
+from khoktoom_desktop.desktop.words import tr
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.backup import Backup
@@ -22,8 +23,12 @@ class RestoreDialog(QDialog):
         self.chosen: Path | None = None
         self.ui = Ui_RestoreDialog()
         self.ui.setupUi(self)
-        kept = "แฟ้มปัจจุบันจะเก็บไว้เป็นอีกแฟ้มหนึ่ง ไม่มีอะไรหาย" if office.exists() else "แฟ้มนี้ไม่อยู่ที่เดิมแล้ว จะสร้างขึ้นใหม่จากสำเนา"
-        self.ui.words.setText(f"สำเนาของ {office.name} ทุกสำเนาตรวจแล้วว่ากู้คืนได้ {kept}")
+        kept = (
+            tr("แฟ้มปัจจุบันจะเก็บไว้เป็นอีกแฟ้มหนึ่ง ไม่มีอะไรหาย")
+            if office.exists()
+            else tr("แฟ้มนี้ไม่อยู่ที่เดิมแล้ว จะสร้างขึ้นใหม่จากสำเนา")
+        )
+        self.ui.words.setText(tr("สำเนาของ {name} ทุกสำเนาตรวจแล้วว่ากู้คืนได้ {kept}").format(name=office.name, kept=kept))
         set_up(self.ui.table)
         fill(self.ui.table, self._backups)
         self.ui.table.doubleClicked.connect(self._take)

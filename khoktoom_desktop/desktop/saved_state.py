@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from khoktoom_desktop.desktop.clock import BANGKOK, now
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import Theme
+from khoktoom_desktop.desktop.words import tr
 
 
 class SavedState(QObject):
@@ -22,12 +23,14 @@ class SavedState(QObject):
 
     def opened(self, *, read_only: bool) -> None:
         """Say that a file was opened and nothing has been written yet."""
-        self._show("eye" if read_only else "circle-check", "อ่านอย่างเดียว" if read_only else "บันทึกครบแล้ว", done=False)
+        self._show(
+            "eye" if read_only else "circle-check", tr("อ่านอย่างเดียว") if read_only else tr("บันทึกครบแล้ว"), done=False
+        )
 
     def saved(self, moment: datetime | None = None) -> None:
         """Say that a change was committed, at a time of Asia/Bangkok; tells screen readers too."""
         when = (moment or now()).astimezone(BANGKOK)
-        self._show("circle-check", f"บันทึกแล้ว {when:%H:%M}", done=True)
+        self._show("circle-check", tr("บันทึกแล้ว {when:%H:%M}").format(when=when), done=True)
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
     def colour(self) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Choice
 from khoktoom_desktop.thai.unreadable import Unreadable
 
@@ -60,12 +61,15 @@ class RowsModel(QAbstractTableModel):
 
     def problems(self) -> list[str]:
         """Say what cannot be read and what is missing, row by row."""
-        found = [f"แถวที่ {row + 1} {self.fields[at].title}: {why}" for (row, at), (_, why) in self._unread.items()]
+        found = [
+            tr("แถวที่ {number} {title}: {why}").format(number=row + 1, title=self.fields[at].title, why=why)
+            for (row, at), (_, why) in self._unread.items()
+        ]
         for row, values in enumerate(self._rows):
             for at, field in enumerate(self.fields):
                 empty = values[at] in (None, "") and (row, at) not in self._unread
                 if field.required and empty and not self._blank(row):
-                    found.append(f"แถวที่ {row + 1}: กรอก{field.title}")
+                    found.append(tr("แถวที่ {number}: กรอก{title}").format(number=row + 1, title=field.title))
         return found
 
     def insert(self, row: int, values: Sequence[Any]) -> None:
@@ -110,7 +114,7 @@ class RowsModel(QAbstractTableModel):
             if unread is not None:
                 return unread[0]
             if role == Qt.ItemDataRole.DisplayRole and field.choices:
-                return next((choice.title for choice in field.choices if choice.key == value), value)
+                return next((tr(choice.title) for choice in field.choices if choice.key == value), value)
             return "" if value is None else field.write(value)
         if role == Qt.ItemDataRole.CheckStateRole and field.flag:
             return Qt.CheckState.Checked if value else Qt.CheckState.Unchecked

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QColor
 
 from khoktoom_desktop.desktop.theme import Colours, font
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.money import read_count, write_count
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS
 from khoktoom_desktop.services.records import today
@@ -218,10 +219,10 @@ class YearTable(QAbstractTableModel):
             return (Qt.AlignmentFlag.AlignRight if section >= FIRST else Qt.AlignmentFlag.AlignLeft) | _MIDDLE
         month = self._month(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            fixed = {NAME: "งานบริการ", UNIT: "หน่วย", TOTAL: "รวม"}
-            return SHORT_MONTHS[month.month - 1] if month else fixed.get(section, "")
+            fixed = {NAME: tr("งานบริการ"), UNIT: tr("หน่วย"), TOTAL: tr("รวม")}
+            return tr(SHORT_MONTHS[month.month - 1]) if month else fixed.get(section, "")
         if role == Qt.ItemDataRole.ToolTipRole and month:
-            return f"{SHORT_MONTHS[month.month - 1]} {month.year + BUDDHIST_ERA}"
+            return f"{tr(SHORT_MONTHS[month.month - 1])} {month.year + BUDDHIST_ERA}"
         if role == Qt.ItemDataRole.ForegroundRole and month in self.marked and len(self.marked) < 12 and self.colours:
             return QBrush(QColor(self.colours.accent))
         return None
@@ -241,7 +242,7 @@ class YearTable(QAbstractTableModel):
 
     def _heading(self, row: int, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self._rows[row] or "ไม่ระบุกอง") if column == NAME and row < len(self._rows) else None
+            return (self._rows[row] or tr("ไม่ระบุกอง")) if column == NAME and row < len(self._rows) else None
         if role == Qt.ItemDataRole.FontRole:
             return font(13, strong=True)
         if self.colours and role == Qt.ItemDataRole.BackgroundRole:
@@ -275,14 +276,15 @@ class YearTable(QAbstractTableModel):
             return entered.wrong
         parts = []
         if cell.by_days:
-            parts.append("กรอกรายวัน" + ("ครบแล้ว" if cell.closed else "ยังไม่ปิดเดือน") + " กด Enter เพื่อดูรายวัน")
+            whole, part = tr("กรอกรายวันครบแล้ว กด Enter เพื่อดูรายวัน"), tr("กรอกรายวันยังไม่ปิดเดือน กด Enter เพื่อดูรายวัน")
+            parts.append(whole if cell.closed else part)
         elif not cell.expected:
-            parts.append("เดือนนี้ไม่ได้ให้บริการทางช่องทางนี้")
+            parts.append(tr("เดือนนี้ไม่ได้ให้บริการทางช่องทางนี้"))
         elif cell.count is None and entered is None:
-            parts.append("ยังไม่ได้กรอก ถ้าไม่มีผู้มารับบริการให้กรอก 0")
+            parts.append(tr("ยังไม่ได้กรอก ถ้าไม่มีผู้มารับบริการให้กรอก 0"))
         before = service.last_year[column - FIRST]
         if before is not None:
-            parts.append(f"ปีก่อน {write_count(before)}")
+            parts.append(tr("ปีก่อน {count}").format(count=write_count(before)))
         return "\n".join(parts) or None
 
     def _colour(self, service: GridRow, row: int, column: int, role: int) -> QBrush | None:

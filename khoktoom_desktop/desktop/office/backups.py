@@ -11,11 +11,12 @@ from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_M
 from khoktoom_desktop.desktop.widgets.backups_table import fill, set_up
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import mark, tr
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.backup import Backup
 
-HELP = (
+HELP = mark(
     "โปรแกรมเก็บสำเนาเองเมื่อเปิดครั้งแรกของวัน เมื่อปิดโปรแกรม และก่อนงานที่เปลี่ยนข้อมูลมาก ทุกสำเนาตรวจแล้วว่ากู้คืนได้ "
     "ควรเก็บสำเนาลงแฟลชไดรฟ์หรือเครื่องอื่นด้วยเป็นครั้งคราว"
 )
@@ -24,15 +25,15 @@ HELP = (
 class BackupsView(QWidget):
     """List the backups; ``restore`` is asked for a path and leads the window to the restored file."""
 
-    title = "สำรองข้อมูล"
+    title = mark("สำรองข้อมูล")
 
     def __init__(self, context: Context, restore: Callable[[Path], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._restore_path = context, restore
         self._backups: tuple[Backup, ...] = ()
         self.table = QTableWidget(self)
-        self.now = QPushButton(" สำรองตอนนี้", self)
-        self.restore = QPushButton(" กู้คืนสำเนาที่เลือก", self)
+        self.now = QPushButton(tr(" สำรองตอนนี้"), self)
+        self.restore = QPushButton(tr(" กู้คืนสำเนาที่เลือก"), self)
         self._lay_out()
         self.now.clicked.connect(self._choose_folder)
         self.restore.clicked.connect(self._restore)
@@ -50,7 +51,7 @@ class BackupsView(QWidget):
 
             return backups_of(path)
 
-        self._context.work.run("กำลังอ่านสำเนาสำรอง", job, self._show, quiet=True)
+        self._context.work.run(tr("กำลังอ่านสำเนาสำรอง"), job, self._show, quiet=True)
 
     def back_up_to(self, folder: Path) -> None:
         """Back the office up into a folder."""
@@ -62,14 +63,14 @@ class BackupsView(QWidget):
 
             return back_up_to(file, folder)
 
-        self._context.work.run("กำลังสำรองข้อมูล", job, self._backed_up)
+        self._context.work.run(tr("กำลังสำรองข้อมูล"), job, self._backed_up)
 
     def _backed_up(self, path: Path) -> None:
-        self._context.notify(f"สำรองข้อมูลไว้ที่ {path.name} แล้ว")
+        self._context.notify(tr("สำรองข้อมูลไว้ที่ {name} แล้ว").format(name=path.name))
         self.refresh()
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "เก็บสำเนาไว้ที่", str(self._context.office_file.path.parent))
+        folder = QFileDialog.getExistingDirectory(self, tr("เก็บสำเนาไว้ที่"), str(self._context.office_file.path.parent))
         if folder:
             self.back_up_to(Path(folder))
 
@@ -85,7 +86,7 @@ class BackupsView(QWidget):
 
     def _lay_out(self) -> None:
         set_up(self.table)
-        self.table.setAccessibleName("สำเนาสำรอง")
+        self.table.setAccessibleName(tr("สำเนาสำรอง"))
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.now)
@@ -94,7 +95,7 @@ class BackupsView(QWidget):
         column_box = QVBoxLayout(self)
         column_box.setContentsMargins(0, GAP_M, 0, 0)
         column_box.setSpacing(GAP_M)
-        column_box.addWidget(WrappedLabel(self, HELP, look="quiet"))
+        column_box.addWidget(WrappedLabel(self, tr(HELP), look="quiet"))
         column_box.addWidget(self.table, 1)
         column_box.addLayout(row)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from khoktoom_desktop.desktop.forms.ui_office_details import Ui_OfficeDetails
 from khoktoom_desktop.desktop.office.part import OfficePart
 from khoktoom_desktop.desktop.widgets.text_edit import TextEdit
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.office import Office
 
 KINDS = ("เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด")
@@ -17,7 +18,7 @@ _LINES = ("name", "district", "province", "website", "agency_code")
 class DetailsPart(OfficePart):
     """Edit the plain facts of the office."""
 
-    title = "ข้อมูลสำนักงาน"
+    title = mark("ข้อมูลสำนักงาน")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +58,7 @@ class DetailsPart(OfficePart):
 
     def problems(self) -> list[str]:
         """Ask for the name, which stands on every paper."""
-        return [] if self._line("name").value() else ["กรอกชื่อสำนักงาน เพราะต้องปรากฏในเอกสารทุกฉบับ"]
+        return [] if self._line("name").value() else [tr("กรอกชื่อสำนักงาน เพราะต้องปรากฏในเอกสารทุกฉบับ")]
 
     def _line(self, name: str) -> TextEdit:
         return cast(TextEdit, getattr(self.ui, name))

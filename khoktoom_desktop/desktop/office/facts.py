@@ -12,58 +12,59 @@ from khoktoom_desktop.desktop.office.part import OfficePart
 from khoktoom_desktop.desktop.theme import GAP_M, Theme
 from khoktoom_desktop.desktop.widgets.rows_edit import RowsEdit
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.money import read_baht, read_count, write_baht, write_count
 from khoktoom_desktop.domain.office import DatedFact, Office
 from khoktoom_desktop.thai.text import normalise
 
 TOPICS = {
-    "limit": "วงเงิน",
-    "term": "กำหนดเวลา (วัน)",
-    "deadline": "วันครบกำหนด",
-    "channel": "ช่องทางบริการ",
-    "unit": "หน่วยนับ",
-    "gift-giver": "ผู้ให้ของขวัญ",
-    "gift-disposition": "การดำเนินการกับของขวัญ",
-    "gift-received-as": "รับในฐานะ",
-    "method": "วิธีจัดซื้อจัดจ้าง",
-    "project-type": "ประเภทโครงการ",
-    "document-type": "ประเภทเอกสาร",
-    "source-of-money": "แหล่งเงิน",
-    "selection-reason": "เหตุผลที่คัดเลือก",
-    "annex-reason": "เหตุผลในบัญชีแนบ",
-    "plan-status": "สถานะแผน",
-    "plan-exemption": "ข้อยกเว้นการเผยแพร่แผน",
-    "purchase-status": "สถานะการจัดซื้อ",
-    "egp-status": "สถานะใน e-GP",
-    "winners-notice-method": "วิธีที่ประกาศผลผู้ชนะ",
-    "ita-procurement-list": "รายการจัดซื้อตามแบบ ITA",
-    "skr-1-signer": "ผู้ลงนามแบบ สขร.1",
-    "number-series": "ชุดเลขที่เอกสาร",
-    "publication-place": "ที่เผยแพร่",
-    "o-code": "ข้อในแบบวัด OIT",
-    "o-code-paper": "เอกสารที่ตอบข้อ OIT",
-    "ita-year": "ปีที่รายงานใน ITA",
-    "ita-weight": "น้ำหนักคะแนน ITA (ร้อยละ)",
-    "measure-topic": "มาตรการ: เรื่อง",
-    "measure-draft": "มาตรการ: ข้อความที่ร่างจากทะเบียน",
-    "phrase": "ข้อความในเอกสาร",
-    "no-gift-practice": "แนวปฏิบัติ No Gift Policy",
-    "no-gift-practice-en": "แนวปฏิบัติ No Gift Policy (อังกฤษ)",
-    "english": "ชื่อและข้อความภาษาอังกฤษ",
-    "budget-plan": "งบประมาณ: แผนงาน",
-    "budget-group": "งบประมาณ: งบ",
-    "budget-receipt": "งบประมาณ: หมวดรายรับ",
-    "survey-question": "แบบสำรวจ: คำถาม (ด้าน: คำถาม)",
-    "survey-link": "แบบสำรวจ: ลิงก์แบบออนไลน์",
-    "survey-label": "แบบสำรวจ: คำตอบ 5 ระดับ",
-    "survey-band": "แบบสำรวจ: เกณฑ์แปลผล (ค่าเฉลี่ยต่ำสุด × 100)",
-    "survey-limit": "แบบสำรวจ: กลุ่มเล็กที่ไม่แสดงผล",
-    "survey-point": "แบบสำรวจ: จุดบริการ",
-    "survey-way": "แบบสำรวจ: วิธีตอบ",
-    "survey-sex": "แบบสำรวจ: เพศ",
-    "survey-age": "แบบสำรวจ: อายุ",
-    "survey-education": "แบบสำรวจ: การศึกษา",
-    "survey-occupation": "แบบสำรวจ: อาชีพ",
+    "limit": mark("วงเงิน"),
+    "term": mark("กำหนดเวลา (วัน)"),
+    "deadline": mark("วันครบกำหนด"),
+    "channel": mark("ช่องทางบริการ"),
+    "unit": mark("หน่วยนับ"),
+    "gift-giver": mark("ผู้ให้ของขวัญ"),
+    "gift-disposition": mark("การดำเนินการกับของขวัญ"),
+    "gift-received-as": mark("รับในฐานะ"),
+    "method": mark("วิธีจัดซื้อจัดจ้าง"),
+    "project-type": mark("ประเภทโครงการ"),
+    "document-type": mark("ประเภทเอกสาร"),
+    "source-of-money": mark("แหล่งเงิน"),
+    "selection-reason": mark("เหตุผลที่คัดเลือก"),
+    "annex-reason": mark("เหตุผลในบัญชีแนบ"),
+    "plan-status": mark("สถานะแผน"),
+    "plan-exemption": mark("ข้อยกเว้นการเผยแพร่แผน"),
+    "purchase-status": mark("สถานะการจัดซื้อ"),
+    "egp-status": mark("สถานะใน e-GP"),
+    "winners-notice-method": mark("วิธีที่ประกาศผลผู้ชนะ"),
+    "ita-procurement-list": mark("รายการจัดซื้อตามแบบ ITA"),
+    "skr-1-signer": mark("ผู้ลงนามแบบ สขร.1"),
+    "number-series": mark("ชุดเลขที่เอกสาร"),
+    "publication-place": mark("ที่เผยแพร่"),
+    "o-code": mark("ข้อในแบบวัด OIT"),
+    "o-code-paper": mark("เอกสารที่ตอบข้อ OIT"),
+    "ita-year": mark("ปีที่รายงานใน ITA"),
+    "ita-weight": mark("น้ำหนักคะแนน ITA (ร้อยละ)"),
+    "measure-topic": mark("มาตรการ: เรื่อง"),
+    "measure-draft": mark("มาตรการ: ข้อความที่ร่างจากทะเบียน"),
+    "phrase": mark("ข้อความในเอกสาร"),
+    "no-gift-practice": mark("แนวปฏิบัติ No Gift Policy"),
+    "no-gift-practice-en": mark("แนวปฏิบัติ No Gift Policy (อังกฤษ)"),
+    "english": mark("ชื่อและข้อความภาษาอังกฤษ"),
+    "budget-plan": mark("งบประมาณ: แผนงาน"),
+    "budget-group": mark("งบประมาณ: งบ"),
+    "budget-receipt": mark("งบประมาณ: หมวดรายรับ"),
+    "survey-question": mark("แบบสำรวจ: คำถาม (ด้าน: คำถาม)"),
+    "survey-link": mark("แบบสำรวจ: ลิงก์แบบออนไลน์"),
+    "survey-label": mark("แบบสำรวจ: คำตอบ 5 ระดับ"),
+    "survey-band": mark("แบบสำรวจ: เกณฑ์แปลผล (ค่าเฉลี่ยต่ำสุด × 100)"),
+    "survey-limit": mark("แบบสำรวจ: กลุ่มเล็กที่ไม่แสดงผล"),
+    "survey-point": mark("แบบสำรวจ: จุดบริการ"),
+    "survey-way": mark("แบบสำรวจ: วิธีตอบ"),
+    "survey-sex": mark("แบบสำรวจ: เพศ"),
+    "survey-age": mark("แบบสำรวจ: อายุ"),
+    "survey-education": mark("แบบสำรวจ: การศึกษา"),
+    "survey-occupation": mark("แบบสำรวจ: อาชีพ"),
 }
 """Topics in the order of the list; one that is not named here stands last under its own name."""
 
@@ -73,8 +74,8 @@ MONEY = "limit"
 class FactsPart(OfficePart):
     """Edit the dated facts of one topic at a time."""
 
-    title = "รายการและวงเงิน"
-    help = "ค่าที่เอกสารและการตรวจใช้ เมื่อกฎหมายหรือแบบเปลี่ยน ให้ใส่วันสิ้นสุดของค่าเดิมแล้วเพิ่มแถวใหม่ เอกสารของวันก่อนจะยังใช้ค่าเดิม"
+    title = mark("รายการและวงเงิน")
+    help = mark("ค่าที่เอกสารและการตรวจใช้ เมื่อกฎหมายหรือแบบเปลี่ยน ให้ใส่วันสิ้นสุดของค่าเดิมแล้วเพิ่มแถวใหม่ เอกสารของวันก่อนจะยังใช้ค่าเดิม")
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,9 +83,9 @@ class FactsPart(OfficePart):
         self._shown = ""
         self._theme = theme
         self.topic = QComboBox(self)
-        self.topic.setAccessibleName("หมวด")
+        self.topic.setAccessibleName(tr("หมวด"))
         self.topic.setMinimumWidth(320)
-        caption = QLabel("หมวด", self)
+        caption = QLabel(tr("หมวด"), self)
         caption.setProperty("look", "label")
         caption.setBuddy(self.topic)
         row = QHBoxLayout()
@@ -96,7 +97,7 @@ class FactsPart(OfficePart):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP_M, 0, 0)
         column.setSpacing(GAP_M)
-        column.addWidget(WrappedLabel(self, self.help, look="quiet"))
+        column.addWidget(WrappedLabel(self, tr(self.help), look="quiet"))
         column.addLayout(row)
         column.addWidget(self.rows, 1)
         self.rows.changed.connect(self.changed)
@@ -112,7 +113,7 @@ class FactsPart(OfficePart):
         self.topic.blockSignals(True)
         self.topic.clear()
         for topic in self._facts:
-            self.topic.addItem(TOPICS.get(topic, topic), topic)
+            self.topic.addItem(tr(TOPICS[topic]) if topic in TOPICS else topic, topic)
         self.topic.setCurrentIndex(max(0, self.topic.findData(kept)))
         self.topic.blockSignals(False)
         self._switch()
@@ -132,7 +133,7 @@ class FactsPart(OfficePart):
         self._shown = str(self.topic.currentData() or "")
         facts = self._facts.get(self._shown, [])
         with_amount = self._shown == MONEY or any(fact.amount is not None for fact in facts)
-        self.rows.configure("แถว", _fields(self._shown, with_amount), lambda: _row(DatedFact(self._shown, "", "")))
+        self.rows.configure(tr("แถว"), _fields(self._shown, with_amount), lambda: _row(DatedFact(self._shown, "", "")))
         self.rows.set_rows([_row(fact) for fact in facts])
         self.rows.table.setColumnHidden(1, not with_amount)
 
@@ -145,14 +146,17 @@ class FactsPart(OfficePart):
 def _fields(topic: str, with_amount: bool) -> tuple[RowField, ...]:
     money = topic == MONEY
     return (
-        RowField("ข้อความ", 0, normalise, required=True),
+        RowField(tr("ข้อความ"), 0, normalise, required=True),
         RowField(
-            "บาท" if money else "จำนวน", 120, read_baht if money else read_count, write_baht if money else write_count
+            tr("บาท") if money else tr("จำนวน"),
+            120,
+            read_baht if money else read_count,
+            write_baht if money else write_count,
         ),
-        date_field("ตั้งแต่"),
-        date_field("ถึง"),
-        RowField("ที่มา", 240 if with_amount else 320, normalise),
-        RowField("ยืนยันแล้ว", 88, flag=True),
+        date_field(tr("ตั้งแต่")),
+        date_field(tr("ถึง")),
+        RowField(tr("ที่มา"), 240 if with_amount else 320, normalise),
+        RowField(tr("ยืนยันแล้ว"), 88, flag=True),
     )
 
 

@@ -11,6 +11,7 @@ from khoktoom_desktop.desktop.forms.ui_office_letterhead import Ui_OfficeLetterh
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.office.part import OfficePart
 from khoktoom_desktop.desktop.theme import Theme
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.office import Office
 
 LARGEST = 5_000_000
@@ -20,7 +21,7 @@ SIDE = 112
 class LetterheadPart(OfficePart):
     """Edit emblem and kind of paper."""
 
-    title = "หัวกระดาษ"
+    title = mark("หัวกระดาษ")
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +57,9 @@ class LetterheadPart(OfficePart):
         except OSError:
             data = b""
         if not data or QPixmap().loadFromData(data) is False:
-            self.ui.problem.setText(f"ใช้ภาพ {path.name} ไม่ได้ เลือกภาพ PNG, JPEG หรือ SVG ขนาดไม่เกิน 5 เมกะไบต์")
+            self.ui.problem.setText(
+                tr("ใช้ภาพ {name} ไม่ได้ เลือกภาพ PNG, JPEG หรือ SVG ขนาดไม่เกิน 5 เมกะไบต์").format(name=path.name)
+            )
             self.ui.problem.show()
             return False
         self._take(data)
@@ -64,7 +67,7 @@ class LetterheadPart(OfficePart):
 
     def _choose(self) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(
-            self, "เลือกภาพตราของสำนักงาน", str(Path.home()), "ภาพ (*.png *.jpg *.jpeg *.svg)"
+            self, tr("เลือกภาพตราของสำนักงาน"), str(Path.home()), tr("ภาพ (*.png *.jpg *.jpeg *.svg)")
         )
         if chosen:
             self.take_file(Path(chosen))

@@ -13,6 +13,7 @@ from khoktoom_desktop.desktop.theme import GAP_M, Theme
 from khoktoom_desktop.desktop.widgets.date_edit import written
 from khoktoom_desktop.desktop.widgets.rows_edit import RowsEdit
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.column import Choice
 from khoktoom_desktop.domain.office import Department, Office, Signatory
 from khoktoom_desktop.domain.period import fiscal_year
@@ -23,11 +24,11 @@ from khoktoom_desktop.thai.text import normalise
 from khoktoom_desktop.thai.unreadable import Unreadable, shown
 
 ROLES = (
-    Choice("head", "ผู้ลงนามประกาศ"),
-    Choice("clerk", "ปลัดเทศบาล"),
-    Choice("supply", "หัวหน้าเจ้าหน้าที่พัสดุ"),
-    Choice("reporter", "ผู้รายงาน"),
-    Choice("checker", "ผู้ตรวจสอบ"),
+    Choice("head", mark("ผู้ลงนามประกาศ")),
+    Choice("clerk", mark("ปลัดเทศบาล")),
+    Choice("supply", mark("หัวหน้าเจ้าหน้าที่พัสดุ")),
+    Choice("reporter", mark("ผู้รายงาน")),
+    Choice("checker", mark("ผู้ตรวจสอบ")),
 )
 
 
@@ -42,7 +43,7 @@ class ListPart(OfficePart):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP_M, 0, 0)
         column.setSpacing(GAP_M)
-        self.words = WrappedLabel(self, self.help, look="quiet")
+        self.words = WrappedLabel(self, tr(self.help), look="quiet")
         column.addWidget(self.words)
         column.addWidget(self.rows, 1)
         self.rows.changed.connect(self.changed)
@@ -55,13 +56,13 @@ class ListPart(OfficePart):
 class DepartmentsPart(ListPart):
     """Edit the departments in their order."""
 
-    title = "กองและสำนัก"
-    help = "เรียงตามลำดับที่ต้องการให้ปรากฏในรายงาน กองที่ยุบไปแล้วให้ใส่วันสิ้นสุด ไม่ต้องลบ ข้อมูลเก่าจะยังอยู่ครบ"
+    title = mark("กองและสำนัก")
+    help = mark("เรียงตามลำดับที่ต้องการให้ปรากฏในรายงาน กองที่ยุบไปแล้วให้ใส่วันสิ้นสุด ไม่ต้องลบ ข้อมูลเก่าจะยังอยู่ครบ")
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        fields = (RowField("ชื่อกอง", read=normalise, required=True), date_field("ตั้งแต่"), date_field("ถึง"))
-        self.rows.configure("กอง", fields, lambda: ("", None, None, 0), ordered=True)
+        fields = (RowField(tr("ชื่อกอง"), read=normalise, required=True), date_field(tr("ตั้งแต่")), date_field(tr("ถึง")))
+        self.rows.configure(tr("กอง"), fields, lambda: ("", None, None, 0), ordered=True)
 
     def show_office(self, office: Office) -> None:
         """Show the departments."""
@@ -76,26 +77,28 @@ class DepartmentsPart(ListPart):
         """Refuse two departments of one name as well."""
         names = [row[0] for row in self.rows.rows()]
         twice = sorted({name for name in names if names.count(name) > 1})
-        return super().problems() + [f"มีกองชื่อ {name} มากกว่าหนึ่งแถว ลบหรือแก้ชื่อให้ต่างกัน" for name in twice]
+        return super().problems() + [
+            tr("มีกองชื่อ {name} มากกว่าหนึ่งแถว ลบหรือแก้ชื่อให้ต่างกัน").format(name=name) for name in twice
+        ]
 
 
 class SignatoriesPart(ListPart):
     """Edit who signs, in which position, from when to when."""
 
-    title = "ผู้ลงนาม"
-    help = "เอกสารใช้ผู้ลงนามที่ดำรงตำแหน่งในวันที่ของเอกสารเสมอ เมื่อเปลี่ยนคนให้ใส่วันสิ้นสุดของคนเดิม แล้วเพิ่มคนใหม่"
+    title = mark("ผู้ลงนาม")
+    help = mark("เอกสารใช้ผู้ลงนามที่ดำรงตำแหน่งในวันที่ของเอกสารเสมอ เมื่อเปลี่ยนคนให้ใส่วันสิ้นสุดของคนเดิม แล้วเพิ่มคนใหม่")
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         fields = (
-            RowField("ชื่อ", 168, normalise, required=True),
-            RowField("ตำแหน่ง", 0, normalise, required=True),
-            RowField("ปฏิบัติหน้าที่แทน", 0, normalise),
-            RowField("หน้าที่", 148, choices=ROLES),
-            date_field("ตั้งแต่", required=True),
-            date_field("ถึง"),
+            RowField(tr("ชื่อ"), 168, normalise, required=True),
+            RowField(tr("ตำแหน่ง"), 0, normalise, required=True),
+            RowField(tr("ปฏิบัติหน้าที่แทน"), 0, normalise),
+            RowField(tr("หน้าที่"), 148, choices=ROLES),
+            date_field(tr("ตั้งแต่"), required=True),
+            date_field(tr("ถึง")),
         )
-        self.rows.configure("ผู้ลงนาม", fields, lambda: ("", "", "", "head", None, None))
+        self.rows.configure(tr("ผู้ลงนาม"), fields, lambda: ("", "", "", "head", None, None))
 
     def show_office(self, office: Office) -> None:
         """Show the signatories."""
@@ -115,7 +118,7 @@ class SignatoriesPart(ListPart):
     def problems(self) -> list[str]:
         """Refuse an end before the beginning as well."""
         wrong = [
-            f"วันสิ้นสุดของ {row[0]} อยู่ก่อนวันเริ่ม แก้วันใดวันหนึ่ง"
+            tr("วันสิ้นสุดของ {name} อยู่ก่อนวันเริ่ม แก้วันใดวันหนึ่ง").format(name=row[0])
             for row in self.rows.rows()
             if row[4] is not None and row[5] is not None and row[5] < row[4]
         ]
@@ -125,13 +128,16 @@ class SignatoriesPart(ListPart):
 class LinksPart(ListPart):
     """Edit the link of the public's survey, one for each year."""
 
-    title = "ลิงก์ EIT"
-    help = "ลิงก์แบบวัด EIT ของแต่ละปีจากระบบ ITAS มี /go/eit/ ในลิงก์ ลิงก์ที่มี /go/iit/ เป็นแบบของเจ้าหน้าที่ ห้ามติดประกาศ"
+    title = mark("ลิงก์ EIT")
+    help = mark("ลิงก์แบบวัด EIT ของแต่ละปีจากระบบ ITAS มี /go/eit/ ในลิงก์ ลิงก์ที่มี /go/iit/ เป็นแบบของเจ้าหน้าที่ ห้ามติดประกาศ")
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        fields = (RowField("ปี พ.ศ.", 96, read_year, required=True), RowField("ลิงก์", 0, read_eit_link, required=True))
-        self.rows.configure("ลิงก์", fields, lambda: (fiscal_year(today()), ""))
+        fields = (
+            RowField(tr("ปี พ.ศ."), 96, read_year, required=True),
+            RowField(tr("ลิงก์"), 0, read_eit_link, required=True),
+        )
+        self.rows.configure(tr("ลิงก์"), fields, lambda: (fiscal_year(today()), ""))
 
     def show_office(self, office: Office) -> None:
         """Show the links, the newest year first."""

@@ -10,6 +10,7 @@ from khoktoom_desktop.desktop.models.rows_model import RowField
 from khoktoom_desktop.desktop.office.lists import ListPart, read_year
 from khoktoom_desktop.desktop.theme import Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.ita import level, write_points
 from khoktoom_desktop.domain.office import ItaScore, Office
 from khoktoom_desktop.domain.period import fiscal_year
@@ -22,15 +23,15 @@ _HIGHEST = 100
 class ScoresPart(ListPart):
     """Edit the scores of the three instruments and the total, one row for each year."""
 
-    title = "คะแนน ITA"
-    help = "คะแนนตามประกาศผล ITA ของแต่ละปี ใช้ในรายงานผลการดำเนินการตามมาตรการ ระดับคิดจากคะแนนให้เอง"
+    title = mark("คะแนน ITA")
+    help = mark("คะแนนตามประกาศผล ITA ของแต่ละปี ใช้ในรายงานผลการดำเนินการตามมาตรการ ระดับคิดจากคะแนนให้เอง")
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        names = ("IIT", "EIT", "OIT", "คะแนนรวม")
+        names = ("IIT", "EIT", "OIT", tr("คะแนนรวม"))
         points = (RowField(name, 104, read_points, write_points, required=True) for name in names)
-        fields = (RowField("ปี พ.ศ.", 96, read_year, required=True), *points)
-        self.rows.configure("ปี", fields, lambda: (fiscal_year(today()), None, None, None, None))
+        fields = (RowField(tr("ปี พ.ศ."), 96, read_year, required=True), *points)
+        self.rows.configure(tr("ปี"), fields, lambda: (fiscal_year(today()), None, None, None, None))
         self.levels = WrappedLabel(self, look="quiet")
         self.layout().addWidget(self.levels)  # type: ignore[union-attr]
         self.rows.changed.connect(self._say_levels)
@@ -50,13 +51,16 @@ class ScoresPart(ListPart):
         """Refuse two rows of one year as well."""
         years = [row[0] for row in self.rows.rows()]
         twice = sorted({year for year in years if year is not None and years.count(year) > 1})
-        return super().problems() + [f"มีคะแนนของปี {year} มากกว่าหนึ่งแถว ลบแถวที่เกิน" for year in twice]
+        return super().problems() + [tr("มีคะแนนของปี {year} มากกว่าหนึ่งแถว ลบแถวที่เกิน").format(year=year) for year in twice]
 
     def _scores(self) -> dict[int, ItaScore]:
         return {row[0]: ItaScore(*row[1:5]) for row in self.rows.rows() if None not in row}
 
     def _say_levels(self) -> None:
-        words = (f"ปี {year}: {level(score, year)}" for year, score in self._scores().items())
+        words = (
+            tr("ปี {year}: {level}").format(year=year, level=level(score, year))
+            for year, score in self._scores().items()
+        )
         self.levels.setText(" · ".join(words))
 
 

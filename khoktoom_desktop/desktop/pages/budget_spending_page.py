@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from khoktoom_desktop.desktop.forms.ui_budget_spending import Ui_BudgetLineForm
 from khoktoom_desktop.desktop.pages.register_page import RegisterPage
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.money import write_baht
 from khoktoom_desktop.registers.budget_spending.record import Side
 from khoktoom_desktop.registers.budget_spending.summary import BudgetFigures
@@ -31,9 +32,11 @@ class BudgetSpendingPage(RegisterPage):
         """Say how much of the budget is spent, and of the estimate received."""
         super()._say_figures()
         found = cast(BudgetFigures, figures(self.context.office_file, self.register, self.period()))
-        for side, words in ((Side.SPENDING, "จ่าย"), (Side.RECEIPT, "รับ")):
+        for side, words in ((Side.SPENDING, tr("จ่าย")), (Side.RECEIPT, tr("รับ"))):
             amounts = found.total(side)
             share = found.span.of_budget(amounts)
             if share is not None:
-                self.figures_line += f" · {words}สะสม {write_baht(found.span.actual_so_far(amounts))} บาท ({share} %)"
+                self.figures_line += tr(" · {words}สะสม {amount} บาท ({share} %)").format(
+                    words=words, amount=write_baht(found.span.actual_so_far(amounts)), share=share
+                )
         self.header_changed.emit()

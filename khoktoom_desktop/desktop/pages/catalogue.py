@@ -5,6 +5,7 @@ from enum import StrEnum
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from khoktoom_desktop.desktop.words import mark
 from khoktoom_desktop.registers.catalogue import REGISTERS
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def _register(register_id: str, module: str, class_name: str) -> PageEntry:
 
 
 PAGES = (
-    PageEntry("home", "หน้าหลัก", "house", Section.HOME, f"{_HERE}.home_page", "HomePage"),
+    PageEntry("home", mark("หน้าหลัก"), "house", Section.HOME, f"{_HERE}.home_page", "HomePage"),
     _register("service-statistics", "service_statistics_page", "ServiceStatisticsPage"),
     _register("gifts", "gifts_page", "GiftsPage"),
     _register("procurement-plan", "procurement_plan_page", "ProcurementPlanPage"),
@@ -59,9 +60,9 @@ PAGES = (
     _register("contact-channels", "contact_channels_page", "ContactChannelsPage"),
     _register("complaints", "complaints_page", "ComplaintsPage"),
     _register("publication-log", "publication_log_page", "PublicationLogPage"),
-    PageEntry("papers", "เอกสาร", "printer", Section.PAPERS, f"{_HERE}.papers_page", "PapersPage"),
-    PageEntry("office", "สำนักงาน", "building-2", Section.SETTINGS, f"{_HERE}.office_page", "OfficePage"),
-    PageEntry("settings", "ตั้งค่าโปรแกรม", "settings", Section.SETTINGS, f"{_HERE}.settings_page", "SettingsPage"),
+    PageEntry("papers", mark("เอกสาร"), "printer", Section.PAPERS, f"{_HERE}.papers_page", "PapersPage"),
+    PageEntry("office", mark("สำนักงาน"), "building-2", Section.SETTINGS, f"{_HERE}.office_page", "OfficePage"),
+    PageEntry("settings", mark("ตั้งค่าโปรแกรม"), "settings", Section.SETTINGS, f"{_HERE}.settings_page", "SettingsPage"),
 )
 
 

@@ -8,6 +8,7 @@ from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.forms.ui_complaints import Ui_ComplaintForm
 from khoktoom_desktop.desktop.pages.month_nil import MonthNil
 from khoktoom_desktop.desktop.pages.register_page import RegisterPage
+from khoktoom_desktop.desktop.words import tr
 
 if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
@@ -22,7 +23,7 @@ class ComplaintsPage(RegisterPage):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.nil = MonthNil(self, "เรื่องร้องเรียนการทุจริต")
+        self.nil = MonthNil(self, tr("เรื่องร้องเรียนการทุจริต"))
 
     def reload(self) -> None:
         """Read complaints and declarations anew."""

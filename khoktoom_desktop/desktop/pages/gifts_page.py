@@ -9,6 +9,7 @@ from khoktoom_desktop.desktop.forms.ui_gifts import Ui_GiftForm
 from khoktoom_desktop.desktop.pages.register_page import RegisterPage
 from khoktoom_desktop.desktop.undo import Deed
 from khoktoom_desktop.desktop.widgets.nil_strip import NilStrip
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import Period, fiscal_quarter
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services import nil, records
@@ -23,7 +24,7 @@ class GiftsPage(RegisterPage):
     register_id = REGISTER
     form_class = Ui_GiftForm
     listed = ("received_on", "description", "reporter", "value", "giver", "department_id", "disposition", "basis")
-    summed = (("value", "มูลค่า"),)
+    summed = (("value", mark("มูลค่า")),)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -56,14 +57,16 @@ class GiftsPage(RegisterPage):
         """Declare departments' quarters nil; that can be undone."""
         if not self._do(lambda: self._declare(lines)):
             return
-        names = lines[0].department if len(lines) == 1 else f"{len(lines)} กอง"
-        text = f"แจ้งว่าไม่มีการรับของขวัญ: {names} ไตรมาส {lines[0].period.quarter}"
+        names = lines[0].department if len(lines) == 1 else tr("{count} กอง").format(count=len(lines))
+        text = tr("แจ้งว่าไม่มีการรับของขวัญ: {names} ไตรมาส {quarter}").format(names=names, quarter=lines[0].period.quarter)
         self._remember(Deed(text, lambda: self._withdraw(lines), lambda: self._declare(lines)))
 
     def withdraw(self, line: NilLine) -> None:
         """Take a declaration back; that can be undone."""
         if self._do(lambda: self._withdraw((line,))):
-            text = f"ถอนการแจ้งของ{line.department} ไตรมาส {line.period.quarter}"
+            text = tr("ถอนการแจ้งของ{department} ไตรมาส {quarter}").format(
+                department=line.department, quarter=line.period.quarter
+            )
             self._remember(Deed(text, lambda: self._declare((line,)), lambda: self._withdraw((line,))))
 
     def _do(self, call: Callable[[], None]) -> bool:
@@ -94,4 +97,4 @@ class GiftsPage(RegisterPage):
 
     def _remember(self, deed: Deed) -> None:
         self.context.undo.push(deed)
-        self.context.notify(deed.text, Tone.DONE, action="เลิกทำ", call=self.context.undo.undo)
+        self.context.notify(deed.text, Tone.DONE, action=tr("เลิกทำ"), call=self.context.undo.undo)

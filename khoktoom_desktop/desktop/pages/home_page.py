@@ -9,11 +9,13 @@ from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.forms.ui_home_page import Ui_HomePage
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.pages.paper_periods import short_title
+from khoktoom_desktop.desktop.pages.period_words import period_title
 from khoktoom_desktop.desktop.theme import GAP
 from khoktoom_desktop.desktop.widgets.chart_view import ChartView
 from khoktoom_desktop.desktop.widgets.line_button import LineButton
 from khoktoom_desktop.desktop.widgets.state_panel import Skeleton
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.problem import Severity
 from khoktoom_desktop.publications.catalogue import paper
@@ -32,7 +34,7 @@ class HomePage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.title = "หน้าหลัก"
+        self.title = tr("หน้าหลัก")
         self.ui = Ui_HomePage()
         self.ui.setupUi(self)
         self.lines: list[LineButton] = []
@@ -47,7 +49,7 @@ class HomePage(Page):
 
     def set_period(self, period: Period) -> None:
         """Show another period."""
-        self.figures_line = period.title()
+        self.figures_line = period_title(period)
 
     def refresh(self) -> None:
         """Read the overview anew; what is in view stays until it is there."""
@@ -63,35 +65,35 @@ class HomePage(Page):
             if period == self.context.period():
                 self.show_overview(found)
 
-        self.context.work.run("กำลังสรุปงวด", job, done, failed=self._failed, quiet=True)
+        self.context.work.run(tr("กำลังสรุปงวด"), job, done, failed=self._failed, quiet=True)
 
     def show_overview(self, found: "Overview") -> None:
         """Show due dates, gaps, records and the chart."""
         self.lines = []
         ui = self.ui
-        self._fill(ui.due, ui.due_rows, "ถึงกำหนด", found.due, "ไม่มีงานที่ถึงกำหนดในงวดนี้")
-        self._fill(ui.missing, ui.missing_rows, "ยังขาด", found.missing, "ครบแล้ว ไม่มีอะไรขาดในงวดนี้")
-        self._fill(ui.recorded, ui.recorded_rows, "บันทึกแล้ว", found.recorded, "ยังไม่มีการบันทึกในงวดนี้", RECORDED)
+        self._fill(ui.due, ui.due_rows, tr("ถึงกำหนด"), found.due, tr("ไม่มีงานที่ถึงกำหนดในงวดนี้"))
+        self._fill(ui.missing, ui.missing_rows, tr("ยังขาด"), found.missing, tr("ครบแล้ว ไม่มีอะไรขาดในงวดนี้"))
+        self._fill(ui.recorded, ui.recorded_rows, tr("บันทึกแล้ว"), found.recorded, tr("ยังไม่มีการบันทึกในงวดนี้"), RECORDED)
         self.chart_title.setText(found.chart.title)
         self.chart.show_chart(found.chart)
-        self.figures_line = self.context.period().title()
+        self.figures_line = period_title(self.context.period())
         if found.missing:
-            self.figures_line += f" · ยังขาด {len(found.missing)} เรื่อง"
+            self.figures_line += tr(" · ยังขาด {count} เรื่อง").format(count=len(found.missing))
         self.header_changed.emit()
 
     def _failed(self, exception: Exception) -> None:
         """Say in every card that it could not be read, then tell the trouble."""
         self.lines = []
         for frame, rows, title in self._cards():
-            self._fill(frame, rows, title, (), "อ่านข้อมูลไม่ได้ กด F5 เพื่อลองอีกครั้ง")
+            self._fill(frame, rows, title, (), tr("อ่านข้อมูลไม่ได้ กด F5 เพื่อลองอีกครั้ง"))
         self.context.trouble(exception)
 
     def _cards(self) -> tuple[tuple[QFrame, QVBoxLayout, str], ...]:
         ui = self.ui
         return (
-            (ui.due, ui.due_rows, "ถึงกำหนด"),
-            (ui.missing, ui.missing_rows, "ยังขาด"),
-            (ui.recorded, ui.recorded_rows, "บันทึกแล้ว"),
+            (ui.due, ui.due_rows, tr("ถึงกำหนด")),
+            (ui.missing, ui.missing_rows, tr("ยังขาด")),
+            (ui.recorded, ui.recorded_rows, tr("บันทึกแล้ว")),
         )
 
     def _fill(
@@ -105,7 +107,7 @@ class HomePage(Page):
     ) -> None:
         """Fill a card with its first lines; the rest come when they are asked for."""
         counted = any(line.day or line.severity for line in lines)
-        self._begin(frame, rows, f"{title} {len(lines)} เรื่อง" if counted else title)
+        self._begin(frame, rows, tr("{title} {count} เรื่อง").format(title=title, count=len(lines)) if counted else title)
         buttons = [self._button(line, frame) for line in lines]
         for number, button in enumerate(buttons):
             rows.addWidget(button)
@@ -116,7 +118,7 @@ class HomePage(Page):
             words.setContentsMargins(GAP, 0, GAP, 4)
             rows.addWidget(words)
         if len(lines) > most:
-            more = QPushButton(f"แสดงอีก {len(lines) - most} เรื่อง", frame)
+            more = QPushButton(tr("แสดงอีก {count} เรื่อง").format(count=len(lines) - most), frame)
             more.setProperty("look", "link")
             more.clicked.connect(lambda: _show_all(buttons, more))
             rows.addWidget(more)
@@ -126,10 +128,12 @@ class HomePage(Page):
         words, note, look = str(line.text), "", "note"
         if line.day is not None and line.paper is not None:
             left = (line.day - today()).days
-            words = paper(line.paper).title
-            when = f"ครบกำหนด {short_date(line.day)}"
+            words = tr(paper(line.paper).title)
+            when = tr("ครบกำหนด {day}").format(day=short_date(line.day))
             look = "note" if left > SOON else "warning"
-            note = f"{when} · " + (f"เหลือ {left} วัน" if left > 0 else "วันนี้" if left == 0 else "ผ่านไปแล้ว")
+            note = f"{when} · " + (
+                tr("เหลือ {left} วัน").format(left=left) if left > 0 else tr("วันนี้") if left == 0 else tr("ผ่านไปแล้ว")
+            )
             if line.period is not None:
                 note = f"{short_title(line.period)} · {note}"
             look = "note" if left < 0 else look

@@ -11,6 +11,7 @@ from khoktoom_desktop.desktop.forms.ui_measures import Ui_MeasureForm
 from khoktoom_desktop.desktop.pages.register_page import RegisterPage
 from khoktoom_desktop.desktop.widgets.draft_strip import DraftStrip
 from khoktoom_desktop.desktop.widgets.lines_edit import LinesEdit
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.column import Column
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.trouble import Trouble
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
 
 EVIDENCE = (
-    Column("title", "หลักฐาน", width=46, example="คู่มือประชาชน"),
-    Column("target", "ลิงก์หรือชื่อแฟ้ม", width=46, example="https://www.example.go.th/manual"),
+    Column("title", mark("หลักฐาน"), width=46, example="คู่มือประชาชน"),
+    Column("target", mark("ลิงก์หรือชื่อแฟ้ม"), width=46, example="https://www.example.go.th/manual"),
 )
 _FIELDS = {RESULT: "results", OUTCOME: "outcomes"}
-_PICTURES = "ภาพ (*.png *.jpg *.jpeg)"
+_PICTURES = mark("ภาพ (*.png *.jpg *.jpeg)")
 
 
 class MeasuresPage(RegisterPage):
@@ -46,12 +47,12 @@ class MeasuresPage(RegisterPage):
         self.column.insertWidget(0, self.strip)
         self._drafted: object = None
         self.form.binding.changed.connect(self._say_drafts)
-        self.picture_deed = self.add_deed("เพิ่มภาพหลักฐาน", "image-plus", self.ask_picture)
+        self.picture_deed = self.add_deed(tr("เพิ่มภาพหลักฐาน"), "image-plus", self.ask_picture)
         self.picture_deed.setEnabled(not context.office_file.database.read_only)
 
     def prepare(self, form: QWidget) -> None:
         """Say what a piece of evidence holds."""
-        cast(LinesEdit, form.findChild(LinesEdit, "evidence")).describe("หลักฐาน", EVIDENCE, Evidence, ("picture",))
+        cast(LinesEdit, form.findChild(LinesEdit, "evidence")).describe(tr("หลักฐาน"), EVIDENCE, Evidence, ("picture",))
 
     def period(self) -> Period:
         """Return the whole fiscal year: a measure is of a year, not of a quarter."""
@@ -86,14 +87,14 @@ class MeasuresPage(RegisterPage):
     def ask_picture(self) -> None:
         """Ask for a picture and add it to the evidence of the measure shown."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        name, _kind = QFileDialog.getOpenFileName(self, "เพิ่มภาพหลักฐาน", folder, _PICTURES)
+        name, _kind = QFileDialog.getOpenFileName(self, tr("เพิ่มภาพหลักฐาน"), folder, tr(_PICTURES))
         if name:
             self.add_picture(Path(name))
 
     def add_picture(self, path: Path) -> None:
         """Keep a picture and add it to the evidence in the form; the measure is saved by the clerk."""
         if self.form.isHidden():
-            self.context.notify("เลือกหรือเพิ่มมาตรการก่อน แล้วจึงเพิ่มภาพ", Tone.INFORMATION)
+            self.context.notify(tr("เลือกหรือเพิ่มมาตรการก่อน แล้วจึงเพิ่มภาพ"), Tone.INFORMATION)
             return
         try:
             picture = measures.add_picture(self.context.office_file, path)

@@ -8,6 +8,7 @@ from khoktoom_desktop.desktop.context import Tone
 from khoktoom_desktop.desktop.pages.register_page import RegisterPage
 from khoktoom_desktop.desktop.undo import Deed
 from khoktoom_desktop.desktop.widgets.month_strip import MonthStrip
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.period import fiscal_year
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services import nil, records
@@ -39,13 +40,13 @@ class MonthNil(QObject):
     def declare(self, lines: tuple[MonthLine, ...]) -> None:
         """Declare months nil; that can be undone."""
         if self._do(lambda: self._declare(lines)):
-            text = f"แจ้งว่าไม่มี{self._what}: {_names(lines)}"
+            text = tr("แจ้งว่าไม่มี{what}: {months}").format(what=self._what, months=_names(lines))
             self._remember(Deed(text, lambda: self._withdraw(lines), lambda: self._declare(lines)))
 
     def withdraw(self, line: MonthLine) -> None:
         """Take a declaration back; that can be undone."""
         if self._do(lambda: self._withdraw((line,))):
-            text = f"ถอนการแจ้งว่าไม่มี{self._what}: {_names((line,))}"
+            text = tr("ถอนการแจ้งว่าไม่มี{what}: {months}").format(what=self._what, months=_names((line,)))
             self._remember(Deed(text, lambda: self._declare((line,)), lambda: self._withdraw((line,))))
 
     def _lines(self) -> tuple[MonthLine, ...]:
@@ -81,9 +82,9 @@ class MonthNil(QObject):
 
     def _remember(self, deed: Deed) -> None:
         self._context.undo.push(deed)
-        self._context.notify(deed.text, Tone.DONE, action="เลิกทำ", call=self._context.undo.undo)
+        self._context.notify(deed.text, Tone.DONE, action=tr("เลิกทำ"), call=self._context.undo.undo)
 
 
 def _names(lines: tuple[MonthLine, ...]) -> str:
     first = MONTHS[(lines[0].period.month or 1) - 1]
-    return first if len(lines) == 1 else f"{len(lines)} เดือน"
+    return first if len(lines) == 1 else tr("{count} เดือน").format(count=len(lines))

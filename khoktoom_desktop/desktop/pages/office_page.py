@@ -19,6 +19,7 @@ from khoktoom_desktop.desktop.office.scores import ScoresPart
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.undo import Deed
 from khoktoom_desktop.desktop.widgets.unsaved import Unsaved, ask_unsaved
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.office import Office
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class OfficePage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.title = "สำนักงาน"
+        self.title = tr("สำนักงาน")
         self.ui = Ui_OfficePage()
         self.ui.setupUi(self)
         self.ui.problems.hide()
@@ -52,13 +53,13 @@ class OfficePage(Page):
         self.backups = BackupsView(context, self._restore)
         for part in self.parts:
             narrow = isinstance(part, DetailsPart | LetterheadPart)
-            self.ui.tabs.addTab(_scrolled(part) if narrow else part, part.title)
+            self.ui.tabs.addTab(_scrolled(part) if narrow else part, tr(part.title))
             part.changed.connect(self._say_state)
-        self.ui.tabs.addTab(self.backups, self.backups.title)
+        self.ui.tabs.addTab(self.backups, tr(self.backups.title))
         self._office: Office | None = None
         self._dirty = False
-        self._discard = self.add_deed("ยกเลิกการแก้ไข", "undo-2", self.refresh_now)
-        self._save = self.add_deed("บันทึก", "save", self._save_now, keys="Ctrl+S", primary=True)
+        self._discard = self.add_deed(tr("ยกเลิกการแก้ไข"), "undo-2", self.refresh_now)
+        self._save = self.add_deed(tr("บันทึก"), "save", self._save_now, keys="Ctrl+S", primary=True)
         context.changes.changed.connect(self._changed)
         theme.changed.connect(self._colour)
         self._colour()
@@ -106,8 +107,8 @@ class OfficePage(Page):
         except Exception as exception:  # a Trouble is told; anything else goes on as a bug
             self.context.trouble(exception)
             return False
-        self.context.undo.push(Deed("แก้ไขข้อมูลสำนักงาน", lambda: self._put(before), lambda: self._put(after)))
-        self.context.notify("บันทึกข้อมูลสำนักงานแล้ว")
+        self.context.undo.push(Deed(tr("แก้ไขข้อมูลสำนักงาน"), lambda: self._put(before), lambda: self._put(after)))
+        self.context.notify(tr("บันทึกข้อมูลสำนักงานแล้ว"))
         self.refresh_now()
         return True
 
@@ -146,7 +147,7 @@ class OfficePage(Page):
         writable = not self.context.office_file.database.read_only
         self._save.setEnabled(self._dirty and writable)
         self._discard.setEnabled(self._dirty)
-        self.figures_line = "มีการแก้ไขที่ยังไม่ได้บันทึก" if self._dirty else "ข้อมูลที่ปรากฏในเอกสารทุกฉบับ"
+        self.figures_line = tr("มีการแก้ไขที่ยังไม่ได้บันทึก") if self._dirty else tr("ข้อมูลที่ปรากฏในเอกสารทุกฉบับ")
         self.header_changed.emit()
 
     def _show_problems(self, problems: list[str]) -> None:
@@ -160,13 +161,13 @@ class OfficePage(Page):
     def _restore(self, backup: Path) -> None:
         box = QMessageBox(
             QMessageBox.Icon.Question,
-            "กู้คืน",
-            "ใช้สำเนานี้แทนข้อมูลปัจจุบันหรือไม่\nข้อมูลปัจจุบันจะเก็บไว้เป็นอีกแฟ้มหนึ่ง ไม่มีอะไรหาย",
+            tr("กู้คืน"),
+            tr("ใช้สำเนานี้แทนข้อมูลปัจจุบันหรือไม่\nข้อมูลปัจจุบันจะเก็บไว้เป็นอีกแฟ้มหนึ่ง ไม่มีอะไรหาย"),
             QMessageBox.StandardButton.NoButton,
             self,
         )
-        restore = box.addButton("กู้คืนสำเนานี้", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("ใช้ข้อมูลปัจจุบันต่อ", QMessageBox.ButtonRole.RejectRole)
+        restore = box.addButton(tr("กู้คืนสำเนานี้"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(tr("ใช้ข้อมูลปัจจุบันต่อ"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.exec()

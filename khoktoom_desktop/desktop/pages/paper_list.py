@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import GAP_M, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.publications.catalogue import PaperKind
 from khoktoom_desktop.registers.catalogue import REGISTERS
@@ -25,9 +26,9 @@ class PaperRow(QPushButton):
         self._mark = ("circle", "quiet")
         self.setProperty("look", "entry")
         self.setCheckable(True)
-        self.setAccessibleName(paper.title)
+        self.setAccessibleName(tr(paper.title))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.title = WrappedLabel(self, paper.title)
+        self.title = WrappedLabel(self, tr(paper.title))
         self.picture, self.state = QLabel(self), QLabel(self)
         self.state.setProperty("look", "note")
         self.picture.setContentsMargins(0, 3, 0, 1)
@@ -51,21 +52,21 @@ class PaperRow(QPushButton):
 
     def show_waiting(self) -> None:
         """Say that the state is being found out."""
-        self._say("circle", "quiet", "กำลังตรวจ")
+        self._say("circle", "quiet", tr("กำลังตรวจ"))
 
     def show_state(self, problems: Iterable[Problem] | None) -> None:
         """Say ready, what lacks, or (``None``) that a record is to be chosen first."""
         if problems is None:
-            self._say("circle", "quiet", "เลือกรายการก่อนพิมพ์")
+            self._say("circle", "quiet", tr("เลือกรายการก่อนพิมพ์"))
             return
         found = tuple(problems)
         errors = [problem for problem in found if problem.severity is Severity.ERROR]
         if errors:
-            self._say("circle-alert", "error", f"ยังขาด {len(errors)} เรื่อง")
+            self._say("circle-alert", "error", tr("ยังขาด {count} เรื่อง").format(count=len(errors)))
         elif found:
-            self._say("triangle-alert", "warning", f"พร้อมพิมพ์ ควรตรวจ {len(found)} เรื่อง")
+            self._say("triangle-alert", "warning", tr("พร้อมพิมพ์ ควรตรวจ {count} เรื่อง").format(count=len(found)))
         else:
-            self._say("circle-check", "done", "พร้อมพิมพ์")
+            self._say("circle-check", "done", tr("พร้อมพิมพ์"))
         self.setToolTip("\n".join(str(problem) for problem in found))
 
     def colour(self) -> None:
@@ -94,7 +95,7 @@ class PaperList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         shown = tuple(papers)
-        for register_id, title in (*((each.id, each.title) for each in REGISTERS), (None, "ทั่วไป")):
+        for register_id, title in (*((each.id, tr(each.title)) for each in REGISTERS), (None, tr("ทั่วไป"))):
             of_register = [paper for paper in shown if paper.register == register_id]
             if of_register:
                 self._caption(title, column)

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QComboBox
 
 from khoktoom_desktop.desktop.forms.ui_papers_page import Ui_PapersPage
 from khoktoom_desktop.desktop.pages.paper_periods import first_choice, periods_for, short_title
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.publications.catalogue import PaperKind
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.papers import PrintOptions
 
-DIGITS = (("ตามแบบเอกสาร", None), ("เลขไทย ๑๒๓", True), ("เลขอารบิก 123", False))
+DIGITS = ((mark("ตามแบบเอกสาร"), None), (mark("เลขไทย ๑๒๓"), True), (mark("เลขอารบิก 123"), False))
 SIZES = ("A4", "A3", "A5")
 
 
@@ -30,7 +31,7 @@ class PaperOptions(QObject):
         self._ui, self._quiet = ui, False
         self.paper: PaperKind | None = None
         for words, value in DIGITS:
-            ui.digits.addItem(words, value)
+            ui.digits.addItem(tr(words), value)
         for size in SIZES:
             ui.size.addItem(size, size)
         for combo in (ui.period, ui.digits, ui.size, ui.record):

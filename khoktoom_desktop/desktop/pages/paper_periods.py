@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from khoktoom_desktop.domain.period import Period, period_of
+from khoktoom_desktop.desktop.pages.period_words import HALVES
+from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.domain.period import BUDDHIST_ERA, MONTHS, Period, period_of
 from khoktoom_desktop.publications.catalogue import PaperKind
 
 _PARTS = {"half": (1, 2), "quarter": (1, 2, 3, 4), "month": (10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9)}
@@ -34,12 +36,12 @@ def first_choice(paper: PaperKind, chosen: Period, today: date) -> Period | None
 def short_title(period: Period) -> str:
     """Name a period in the list of choices, such as ``ไตรมาส 3/2568`` or ``มิถุนายน 2568``."""
     if period.month is not None:
-        return period.title().removeprefix("ประจำเดือน").replace(" พ.ศ.", "")
+        return f"{tr(MONTHS[period.month - 1])} {period.months()[0][0] + BUDDHIST_ERA}"
     if period.quarter is not None:
-        return f"ไตรมาส {period.quarter}/{period.year}"
+        return tr("ไตรมาส {quarter}/{year}").format(quarter=period.quarter, year=period.year)
     if period.half is not None:
-        return f"ครึ่งปี{('แรก', 'หลัง')[period.half - 1]} {period.year}"
-    return f"ปี {period.year}" if period.year else "ทุกปี"
+        return tr(HALVES[period.half - 1]).format(year=period.year)
+    return tr("ปี {year}").format(year=period.year) if period.year else tr("ทุกปี")
 
 
 def _of_kind(kind: str, chosen: Period) -> list[Period]:

@@ -20,17 +20,19 @@ from khoktoom_desktop.desktop.pages.paper_list import PaperList
 from khoktoom_desktop.desktop.pages.paper_options import PaperOptions
 from khoktoom_desktop.desktop.pages.paper_periods import short_title
 from khoktoom_desktop.desktop.pages.paper_work import Check, Made, make, records_for, states, write
+from khoktoom_desktop.desktop.pages.period_words import period_title
 from khoktoom_desktop.desktop.previewing import Preview, draw, print_pages, set_paper
 from khoktoom_desktop.desktop.widgets.page_view import PageView
 from khoktoom_desktop.desktop.widgets.paper_problems import PaperProblems
 from khoktoom_desktop.desktop.widgets.state_panel import Skeleton, StatePanel
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.desktop.work import Task
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind, paper
 from khoktoom_desktop.services.progress import Progress
 
 DELAY_MS = 250
-FORMATS = {"pdf": "เอกสาร PDF", "xlsx": "สมุดงาน Excel", "png": "ภาพ PNG", "svg": "ภาพ SVG"}
+FORMATS = {"pdf": mark("เอกสาร PDF"), "xlsx": mark("สมุดงาน Excel"), "png": mark("ภาพ PNG"), "svg": mark("ภาพ SVG")}
 
 
 class PapersPage(Page):
@@ -38,7 +40,7 @@ class PapersPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.title = "เอกสาร"
+        self.title = tr("เอกสาร")
         self.ui = Ui_PapersPage()
         self.ui.setupUi(self)
         self.paper = PAPERS[0]
@@ -71,7 +73,7 @@ class PapersPage(Page):
         for row in self.list.rows.values():
             row.show_waiting()
         self.context.work.run(
-            "กำลังตรวจเอกสาร", lambda progress: states(file, PAPERS, period, progress), self._show_states, quiet=True
+            tr("กำลังตรวจเอกสาร"), lambda progress: states(file, PAPERS, period, progress), self._show_states, quiet=True
         )
         self.list.choose(self.paper.id)
         self._choose(self.paper)
@@ -90,14 +92,14 @@ class PapersPage(Page):
             self.preview = None
 
     def _build_deeds(self) -> None:
-        self._save = QAction("บันทึกเป็นแฟ้ม", self)
+        self._save = QAction(tr("บันทึกเป็นแฟ้ม"), self)
         self._save.setProperty("icon_name", "download")
         self._menu = QMenu(self)
         self._save.setMenu(self._menu)
         self.addAction(self._save)
-        self._issue = self.add_deed("ออกเอกสาร", "circle-check", self.issue_paper)
-        self.add_deed("เอกสารที่ออกแล้ว", "history", self.show_issued)
-        self._print = self.add_deed("พิมพ์", "printer", self.print_paper, keys="Ctrl+P", primary=True)
+        self._issue = self.add_deed(tr("ออกเอกสาร"), "circle-check", self.issue_paper)
+        self.add_deed(tr("เอกสารที่ออกแล้ว"), "history", self.show_issued)
+        self._print = self.add_deed(tr("พิมพ์"), "printer", self.print_paper, keys="Ctrl+P", primary=True)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -125,12 +127,14 @@ class PapersPage(Page):
         file, period = self.context.office_file, self.context.period()
         self._menu.clear()
         for kind in chosen.formats:
-            self._menu.addAction(FORMATS[kind]).triggered.connect(lambda _checked=False, kind=kind: self.save_as(kind))
+            self._menu.addAction(tr(FORMATS[kind])).triggered.connect(
+                lambda _checked=False, kind=kind: self.save_as(kind)
+            )
         if "record" not in chosen.options:
             self._offer(chosen, period, [])
             return
         self.context.work.run(
-            "กำลังอ่านรายการ",
+            tr("กำลังอ่านรายการ"),
             lambda _progress: records_for(file, chosen, period),
             lambda records: self._offer(chosen, period, records, record),
             quiet=True,
@@ -159,7 +163,7 @@ class PapersPage(Page):
             return
         self.ui.preview.setCurrentWidget(self._skeleton)
         self._making = self.context.work.run(
-            f"กำลังจัดหน้า{chosen.title}",
+            tr("กำลังจัดหน้า{title}").format(title=tr(chosen.title)),
             lambda _progress: make(file, chosen, options),
             self._show,
             failed=self._failed,
@@ -168,7 +172,7 @@ class PapersPage(Page):
         )
 
     def _say_paper(self) -> None:
-        self.figures_line = f"{self.paper.title} · {self.context.period().title()}"
+        self.figures_line = f"{tr(self.paper.title)} · {period_title(self.context.period())}"
         self.header_changed.emit()
 
     def _drop(self) -> None:
@@ -187,30 +191,32 @@ class PapersPage(Page):
             self.view.show_pages(made.preview.sizes)
             self.ui.preview.setCurrentWidget(self.view)
         elif made.lacks:
-            self._say("circle-alert", "ยังพิมพ์ไม่ได้", "เติมข้อมูลที่ขาดตามรายการข้างบนให้ครบ แล้วตัวอย่างเอกสารจะแสดงที่นี่")
+            self._say("circle-alert", tr("ยังพิมพ์ไม่ได้"), tr("เติมข้อมูลที่ขาดตามรายการข้างบนให้ครบ แล้วตัวอย่างเอกสารจะแสดงที่นี่"))
         else:
             self._say(
                 "file-spreadsheet",
-                "เอกสารนี้เป็นสมุดงาน Excel",
-                "บันทึกเป็นแฟ้มแล้วเปิดด้วย Excel หรือ LibreOffice",
-                (("บันทึกเป็น xlsx", lambda: self.save_as("xlsx")),),
+                tr("เอกสารนี้เป็นสมุดงาน Excel"),
+                tr("บันทึกเป็นแฟ้มแล้วเปิดด้วย Excel หรือ LibreOffice"),
+                ((tr("บันทึกเป็น xlsx"), lambda: self.save_as("xlsx")),),
             )
 
     def _failed(self, exception: Exception) -> None:
-        self._say("circle-alert", "จัดหน้าเอกสารไม่ได้", str(exception))
+        self._say("circle-alert", tr("จัดหน้าเอกสารไม่ได้"), str(exception))
         self.problems.show_problems((), self.paper)
         self.context.trouble(exception)
 
     def _show_unchosen(self) -> None:
         self.problems.show_problems((), self.paper)
         if self.ui.day.problem() is not None:
-            self._say("calendar", "วันที่ของเอกสารอ่านไม่ได้", str(self.ui.day.problem()))
+            self._say("calendar", tr("วันที่ของเอกสารอ่านไม่ได้"), str(self.ui.day.problem()))
         elif self.ui.record.count() == 0:
-            self._say("inbox", "ไม่มีรายการในงวดนี้", "เลือกงวดอื่นที่แถบบน หรือบันทึกรายการในทะเบียนก่อน", self._to_register())
+            self._say(
+                "inbox", tr("ไม่มีรายการในงวดนี้"), tr("เลือกงวดอื่นที่แถบบน หรือบันทึกรายการในทะเบียนก่อน"), self._to_register()
+            )
 
     def _to_register(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         register_id = self.paper.register
-        return (("ไปที่ทะเบียน", lambda: self.context.navigate(Place(register_id))),) if register_id else ()
+        return ((tr("ไปที่ทะเบียน"), lambda: self.context.navigate(Place(register_id))),) if register_id else ()
 
     def _say(self, picture: str, title: str, text: str, deeds: tuple[tuple[str, Callable[[], None]], ...] = ()) -> None:
         """Show words in place of the preview."""
@@ -233,10 +239,10 @@ class PapersPage(Page):
             if shown is self.preview:
                 self.view.set_image(index, scale, image)
 
-        self.context.work.run("กำลังวาดหน้า", lambda _progress: draw(shown, index, scale), done, quiet=True)
+        self.context.work.run(tr("กำลังวาดหน้า"), lambda _progress: draw(shown, index, scale), done, quiet=True)
 
     def _say_page(self, page: int, pages: int) -> None:
-        self.ui.pages.setText(f"หน้า {page}/{pages}" if pages and self.preview else "")
+        self.ui.pages.setText(tr("หน้า {page}/{pages}").format(page=page, pages=pages) if pages and self.preview else "")
 
     def _enable(self) -> None:
         ready = self.preview is not None
@@ -253,9 +259,12 @@ class PapersPage(Page):
         options, chosen, file, shown = self.options.options(), self.paper, self.context.office_file, self.preview
         if options is None:
             return
-        name = f"{chosen.title} {short_title(options.period) if chosen.periods else ''}".strip().replace("/", "-")
+        name = f"{tr(chosen.title)} {short_title(options.period) if chosen.periods else ''}".strip().replace("/", "-")
         target, _filter = QFileDialog.getSaveFileName(
-            self, f"บันทึก{FORMATS[kind]}", str(self._folder / f"{name}.{kind}"), f"{FORMATS[kind]} (*.{kind})"
+            self,
+            tr("บันทึก{format}").format(format=tr(FORMATS[kind])),
+            str(self._folder / f"{name}.{kind}"),
+            f"{tr(FORMATS[kind])} (*.{kind})",
         )
         if not target:
             return
@@ -263,13 +272,17 @@ class PapersPage(Page):
         self._folder = path.parent
         data = shown.data if kind == "pdf" and shown is not None else None
         self.context.work.run(
-            f"กำลังบันทึก {path.name}", lambda _progress: write(file, chosen, options, path, data), self._saved
+            tr("กำลังบันทึก {name}").format(name=path.name),
+            lambda _progress: write(file, chosen, options, path, data),
+            self._saved,
         )
 
     def _saved(self, path: Path) -> None:
         folder = QUrl.fromLocalFile(str(path.parent))
         self.context.notify(
-            f"บันทึกแฟ้ม {path.name} แล้ว", action="เปิดโฟลเดอร์", call=lambda: QDesktopServices.openUrl(folder)
+            tr("บันทึกแฟ้ม {name} แล้ว").format(name=path.name),
+            action=tr("เปิดโฟลเดอร์"),
+            call=lambda: QDesktopServices.openUrl(folder),
         )
 
     def issue_paper(self) -> None:
@@ -277,16 +290,16 @@ class PapersPage(Page):
         options = self.options.options()
         if options is None:
             return
-        title = f"{self.paper.title} {options.period.title()}" if self.paper.periods else self.paper.title
+        title = f"{tr(self.paper.title)} {period_title(options.period)}" if self.paper.periods else tr(self.paper.title)
         # What is issued is never a draft, whatever the preview shows.
         dialog = IssuingDialog(self.context, self.paper, replace(options, draft=False), title, parent=self)
         accepted, issued = dialog.exec() == QDialog.DialogCode.Accepted, dialog.issued
         dialog.deleteLater()
         if accepted and issued is not None:
-            number = f" เลขที่ {issued.number}" if issued.number else ""
+            number = tr(" เลขที่ {number}").format(number=issued.number) if issued.number else ""
             self.context.notify(
-                f"ออก{issued.title}{number} แล้ว",
-                action="ลงที่เผยแพร่",
+                tr("ออก{title}{number} แล้ว").format(title=issued.title, number=number),
+                action=tr("ลงที่เผยแพร่"),
                 call=lambda: self.context.navigate(Place("publication-log")),
             )
 
@@ -320,7 +333,9 @@ class PapersPage(Page):
             return print_pages(shown, printer, progress)
 
         self.context.work.run(
-            f"กำลังพิมพ์{self.paper.title}", job, lambda pages: self.context.notify(f"ส่งพิมพ์แล้ว {pages} หน้า")
+            tr("กำลังพิมพ์{title}").format(title=tr(self.paper.title)),
+            job,
+            lambda pages: self.context.notify(tr("ส่งพิมพ์แล้ว {pages} หน้า").format(pages=pages)),
         )
 
     def _colour(self) -> None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from khoktoom_desktop.desktop.forms.ui_procurement_plan import Ui_PlanItemForm
 from khoktoom_desktop.desktop.pages.register_page import RegisterPage
+from khoktoom_desktop.desktop.words import mark
 
 if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
@@ -18,7 +19,7 @@ class ProcurementPlanPage(RegisterPage):
         "expected_month", "title", "budget", "method", "status", "plan_code", "egp_published_on",
         "website_published_on", "board_published_on", "department_id", "source_of_money",
     )  # fmt: skip
-    summed = (("budget", "งบประมาณ"),)
+    summed = (("budget", mark("งบประมาณ")),)
 
     def new_record(self) -> "Record":
         """Return an item of the chosen fiscal year."""

@@ -9,6 +9,7 @@ from khoktoom_desktop.desktop.forms.ui_procurement_results import Ui_PurchaseFor
 from khoktoom_desktop.desktop.pages.month_nil import MonthNil
 from khoktoom_desktop.desktop.pages.register_page import RegisterPage
 from khoktoom_desktop.desktop.widgets.lines_edit import LinesEdit
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.column import Column, ColumnKind
 from khoktoom_desktop.registers.procurement_results.record import Amendment, Bidder
 
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
 
 BIDDER = (
-    Column("name", "ชื่อผู้เสนอราคา", width=28, example="ร้านตัวอย่างพานิช"),
-    Column("price", "ราคาที่เสนอ (บาท)", ColumnKind.BAHT, 18),
-    Column("tax_id", "เลขประจำตัวผู้เสียภาษี", ColumnKind.DIGITS, 24),
-    Column("note", "หมายเหตุ", width=22),
+    Column("name", mark("ชื่อผู้เสนอราคา"), width=28, example="ร้านตัวอย่างพานิช"),
+    Column("price", mark("ราคาที่เสนอ (บาท)"), ColumnKind.BAHT, 18),
+    Column("tax_id", mark("เลขประจำตัวผู้เสียภาษี"), ColumnKind.DIGITS, 24),
+    Column("note", mark("หมายเหตุ"), width=22),
 )
 AMENDMENT = (
-    Column("amended_on", "วันที่แก้ไข", ColumnKind.DATE, 18),
-    Column("title", "เรื่องที่แก้ไข", width=28, example="ขยายเวลาทำการ"),
-    Column("agreed", "ราคาใหม่ (บาท)", ColumnKind.BAHT, 23),
-    Column("ends_on", "วันสิ้นสุดใหม่", ColumnKind.DATE, 23),
+    Column("amended_on", mark("วันที่แก้ไข"), ColumnKind.DATE, 18),
+    Column("title", mark("เรื่องที่แก้ไข"), width=28, example="ขยายเวลาทำการ"),
+    Column("agreed", mark("ราคาใหม่ (บาท)"), ColumnKind.BAHT, 23),
+    Column("ends_on", mark("วันสิ้นสุดใหม่"), ColumnKind.DATE, 23),
 )
 
 
@@ -37,11 +38,11 @@ class ProcurementResultsPage(RegisterPage):
     listed = (
         "contract_on", "title", "winner", "agreed", "budget", "method", "doc_number", "status", "department_id",
     )  # fmt: skip
-    summed = (("budget", "วงเงิน"), ("agreed", "ตกลง"))
+    summed = (("budget", mark("วงเงิน")), ("agreed", mark("ตกลง")))
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.nil = MonthNil(self, "การจัดซื้อจัดจ้าง")
+        self.nil = MonthNil(self, tr("การจัดซื้อจัดจ้าง"))
 
     def reload(self) -> None:
         """Read purchases and the months declared to have none anew."""
@@ -56,8 +57,8 @@ class ProcurementResultsPage(RegisterPage):
 
     def prepare(self, form: QWidget) -> None:
         """Say what a bidder and an amendment hold."""
-        cast(LinesEdit, form.findChild(LinesEdit, "bidders")).describe("ผู้เสนอราคา", BIDDER, Bidder)
-        cast(LinesEdit, form.findChild(LinesEdit, "amendments")).describe("การแก้ไขสัญญา", AMENDMENT, Amendment)
+        cast(LinesEdit, form.findChild(LinesEdit, "bidders")).describe(tr("ผู้เสนอราคา"), BIDDER, Bidder)
+        cast(LinesEdit, form.findChild(LinesEdit, "amendments")).describe(tr("การแก้ไขสัญญา"), AMENDMENT, Amendment)
 
     def new_record(self) -> "Record":
         """Return a purchase of the chosen fiscal year."""

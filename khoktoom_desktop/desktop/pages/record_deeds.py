@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from khoktoom_desktop.desktop.context import Context, Tone
 from khoktoom_desktop.desktop.undo import Deed
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.problem import Problem
 from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.registers.register import Register
@@ -89,9 +90,9 @@ class RecordDeeds(QObject):
         except Trouble as trouble:
             self._context.trouble(trouble)
             return False
-        text = f"ลบ {len(wanted):,} รายการ"
+        text = tr("ลบ {count:,} รายการ").format(count=len(wanted))
         self._context.undo.push(Deed(text, lambda: self._unbin(wanted), lambda: self._bin(wanted)))
-        self._context.notify(text, Tone.DONE, action="เลิกทำ", call=self._context.undo.undo)
+        self._context.notify(text, Tone.DONE, action=tr("เลิกทำ"), call=self._context.undo.undo)
         return True
 
     def _bin(self, uids: tuple[str, ...]) -> None:
@@ -109,9 +110,11 @@ class RecordDeeds(QObject):
     def _remember(self, before: "Record | None", after: "Record") -> None:
         uid, name = after.uid or "", self.describe(after)
         if before is None:
-            deed = Deed(f"เพิ่ม {name}", lambda: self._bin((uid,)), lambda: self._unbin((uid,)))
+            deed = Deed(tr("เพิ่ม {name}").format(name=name), lambda: self._bin((uid,)), lambda: self._unbin((uid,)))
         else:
-            deed = Deed(f"แก้ไข {name}", lambda: self._put(before, after), lambda: self._put(after, before))
+            deed = Deed(
+                tr("แก้ไข {name}").format(name=name), lambda: self._put(before, after), lambda: self._put(after, before)
+            )
         self._context.undo.push(deed)
 
     def _put(self, wanted: "Record", expected: "Record") -> None:

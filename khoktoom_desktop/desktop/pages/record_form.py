@@ -15,6 +15,7 @@ from khoktoom_desktop.desktop.widgets.band import Band
 from khoktoom_desktop.desktop.widgets.problem_label import ProblemLabel
 from khoktoom_desktop.desktop.widgets.unsaved import Unsaved, ask_unsaved
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.problem import Problem
 from khoktoom_desktop.thai.dates import short_date
 
@@ -96,10 +97,10 @@ class RecordForm(QFrame):
 
         when = offer.at.astimezone(BANGKOK).strftime("%H:%M")
         self.band.say(
-            f"มีข้อความที่พิมพ์ค้างไว้เมื่อ {when} น. และยังไม่ได้บันทึก",
+            tr("มีข้อความที่พิมพ์ค้างไว้เมื่อ {when} น. และยังไม่ได้บันทึก").format(when=when),
             "caution",
-            ("นำกลับมา", take),
-            ("ทิ้ง", lambda: self._drafts.forget(uid)),
+            (tr("นำกลับมา"), take),
+            (tr("ทิ้ง"), lambda: self._drafts.forget(uid)),
         )
 
     def check(self) -> None:
@@ -130,11 +131,11 @@ class RecordForm(QFrame):
 
     def conflict(self, text: str, take_theirs: Callable[[], None], keep_mine: Callable[[], None]) -> None:
         """Say that the record was changed elsewhere; what was typed stays until the clerk decides."""
-        self.band.say(text, "problem", ("ใช้ข้อมูลล่าสุด คงที่ฉันพิมพ์", keep_mine), ("ทิ้งที่ฉันพิมพ์", take_theirs))
+        self.band.say(text, "problem", (tr("ใช้ข้อมูลล่าสุด คงที่ฉันพิมพ์"), keep_mine), (tr("ทิ้งที่ฉันพิมพ์"), take_theirs))
 
     def gone(self, text: str, keep_as_new: Callable[[], None]) -> None:
         """Say that the record went into the bin meanwhile; what was typed can become a new one."""
-        self.band.say(text, "problem", ("บันทึกเป็นรายการใหม่", keep_as_new))
+        self.band.say(text, "problem", (tr("บันทึกเป็นรายการใหม่"), keep_as_new))
 
     def rebase(self, record: "Record") -> None:
         """Go on with the state that somebody else saved, keeping what was typed here."""
@@ -204,9 +205,9 @@ class RecordForm(QFrame):
     def _foot(self) -> QFrame:
         foot = QFrame(self)
         foot.setProperty("look", "foot")
-        self.save_button = self._button("บันทึก", "Ctrl+S", self.save)
+        self.save_button = self._button(tr("บันทึก"), "Ctrl+S", self.save)
         self.save_button.setProperty("look", "primary")
-        self.save_new_button = self._button("บันทึกและเพิ่มใหม่", "Ctrl+Return", self.save_and_new)
+        self.save_new_button = self._button(tr("บันทึกและเพิ่มใหม่"), "Ctrl+Return", self.save_and_new)
         self.state = QLabel(foot)
         self.state.setProperty("look", "note")
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -252,12 +253,12 @@ class RecordForm(QFrame):
 
     def _say_state(self) -> None:
         record = self.binding.shown
-        name = "รายการใหม่" if self._is_new else self._deeds.describe(record)
+        name = tr("รายการใหม่") if self._is_new else self._deeds.describe(record)
         self.heading.setText(name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME].rstrip()}…")
         self.heading.setToolTip(name)
         self.save_button.setEnabled(self._is_new or self.dirty)
         short, whole = ("", "") if self._is_new else _saved_words(record)
-        self.state.setText("ยังไม่ได้บันทึก" if self.dirty else short)
+        self.state.setText(tr("ยังไม่ได้บันทึก") if self.dirty else short)
         self.state.setToolTip("" if self.dirty else whole)
 
 
@@ -267,4 +268,6 @@ def _saved_words(record: "Record") -> tuple[str, str]:
         return "", ""
     moment = record.changed_at.astimezone(BANGKOK)
     day = short_date(moment.date())
-    return f"แก้ไข {day}", f"แก้ไขล่าสุด {day} {moment:%H:%M} · {record.changed_by or ''}".rstrip(" ·")
+    return tr("แก้ไข {day}").format(day=day), tr("แก้ไขล่าสุด {day} {moment:%H:%M} · {changed_by}").format(
+        day=day, moment=moment, changed_by=record.changed_by or ""
+    ).rstrip(" ·")

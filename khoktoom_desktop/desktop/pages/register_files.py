@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from khoktoom_desktop.desktop.context import Context, Place, Tone
 from khoktoom_desktop.desktop.pages.period_words import period_words
 from khoktoom_desktop.desktop.widgets.import_report import ImportReportDialog, counts_of
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import ALL_RECORDS
 from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services.exporting import export, write_template
 from khoktoom_desktop.services.importing import ImportReport, import_file
 
-_READ = "แฟ้มข้อมูล (*.xlsx *.xls *.ods *.csv *.json);;ทุกแฟ้ม (*)"
+_READ = mark("แฟ้มข้อมูล (*.xlsx *.xls *.ods *.csv *.json);;ทุกแฟ้ม (*)")
 _WRITTEN = "Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)"
 
 
@@ -34,14 +35,16 @@ class RegisterFiles(QObject):
 
     def ask_import(self) -> None:
         """Ask for a file and try it."""
-        name, _kind = QFileDialog.getOpenFileName(self._page, f"นำเข้า{self._register.title}", _documents(), _READ)
+        name, _kind = QFileDialog.getOpenFileName(
+            self._page, tr("นำเข้า{title}").format(title=tr(self._register.title)), _documents(), tr(_READ)
+        )
         if name:
             self.try_import(Path(name))
 
     def try_import(self, path: Path, sheet: str | None = None) -> None:
         """Do all of an import but keep nothing, and show what it would do."""
         self._context.work.run(
-            f"กำลังตรวจ {path.name}",
+            tr("กำลังตรวจ {name}").format(name=path.name),
             partial(self._import, path, sheet, dry_run=True),
             partial(self._show_trial, path),
         )
@@ -49,8 +52,9 @@ class RegisterFiles(QObject):
     def ask_export(self) -> None:
         """Ask for a name and write the records of the chosen period."""
         when = period_words(self._context.period()).replace("/", "-")
-        name = f"{self._register.title} {when}.xlsx" if self._register.dated else f"{self._register.title}.xlsx"
-        chosen = self._ask_name(f"ส่งออก{self._register.title}", name, _WRITTEN)
+        title = tr(self._register.title)
+        name = f"{title} {when}.xlsx" if self._register.dated else f"{title}.xlsx"
+        chosen = self._ask_name(tr("ส่งออก{title}").format(title=title), name, _WRITTEN)
         if chosen is not None:
             self.export_to(chosen)
 
@@ -58,17 +62,19 @@ class RegisterFiles(QObject):
         """Write the records of the chosen period to a file."""
         period = self._context.period() if self._register.dated else ALL_RECORDS
         self._context.work.run(
-            f"กำลังส่งออก {path.name}",
+            tr("กำลังส่งออก {name}").format(name=path.name),
             lambda progress: export(self._context.office_file, self._register, period, path),
             self._say_written,
         )
 
     def ask_template(self) -> None:
         """Ask for a name and write the workbook to fill in."""
-        chosen = self._ask_name("แม่แบบ Excel", f"แม่แบบ {self._register.title}.xlsx", "Excel (*.xlsx)")
+        chosen = self._ask_name(
+            tr("แม่แบบ Excel"), tr("แม่แบบ {title}.xlsx").format(title=tr(self._register.title)), "Excel (*.xlsx)"
+        )
         if chosen is not None:
             self._context.work.run(
-                f"กำลังเขียน {chosen.name}",
+                tr("กำลังเขียน {name}").format(name=chosen.name),
                 lambda progress: write_template(self._context.office_file, self._register, chosen),
                 self._say_written,
             )
@@ -80,8 +86,8 @@ class RegisterFiles(QObject):
             return None
         menu = QMenu(self._page)
         for paper in papers:
-            menu.addAction(paper.title).triggered.connect(partial(self._go_to_paper, paper, record))
-        deed = QAction("พิมพ์", self)
+            menu.addAction(tr(paper.title)).triggered.connect(partial(self._go_to_paper, paper, record))
+        deed = QAction(tr("พิมพ์"), self)
         deed.setProperty("icon_name", "printer")
         deed.setMenu(menu)
         return deed
@@ -89,7 +95,7 @@ class RegisterFiles(QObject):
     def _go_to_paper(self, paper: PaperKind, record: Callable[[], str | None], _checked: bool = False) -> None:
         uid = record() if "record" in paper.options else None
         if "record" in paper.options and uid is None:
-            self._context.notify("เลือกรายการที่จะพิมพ์ในตารางก่อน", Tone.INFORMATION)
+            self._context.notify(tr("เลือกรายการที่จะพิมพ์ในตารางก่อน"), Tone.INFORMATION)
             return
         self._context.navigate(Place("papers", record=uid, paper=paper.id))
 
@@ -126,7 +132,7 @@ class RegisterFiles(QObject):
         if self.dialog is None:
             return
         self._context.work.run(
-            f"กำลังนำเข้า {path.name}",
+            tr("กำลังนำเข้า {name}").format(name=path.name),
             partial(self._import, path, self._sheet or None, dry_run=False, all_or_nothing=self.dialog.all_or_nothing),
             self._say_imported,
         )
@@ -140,14 +146,18 @@ class RegisterFiles(QObject):
         if report.kept and report.imported + report.updated:
             self._context.saved()
         self._context.changes.announce(self._register.id, (), self)
-        self._context.notify(f"นำเข้า {report.file} แล้ว: {counts_of(report)}", Tone.DONE)
+        self._context.notify(
+            tr("นำเข้า {file} แล้ว: {counts}").format(file=report.file, counts=counts_of(report)), Tone.DONE
+        )
         self.imported.emit()
 
     def _say_written(self, path: Path) -> None:
         def show() -> None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
-        self._context.notify(f"บันทึก {path.name} แล้ว", Tone.DONE, action="เปิดโฟลเดอร์", call=show)
+        self._context.notify(
+            tr("บันทึก {name} แล้ว").format(name=path.name), Tone.DONE, action=tr("เปิดโฟลเดอร์"), call=show
+        )
 
     def _ask_name(self, title: str, name: str, kinds: str) -> Path | None:
         chosen, _kind = QFileDialog.getSaveFileName(self._page, title, str(Path(_documents()) / name), kinds)

@@ -21,6 +21,7 @@ from khoktoom_desktop.desktop.widgets.date_edit import ThaiDateEdit
 from khoktoom_desktop.desktop.widgets.history_dialog import HistoryDialog
 from khoktoom_desktop.desktop.widgets.register_table import RegisterTable
 from khoktoom_desktop.desktop.widgets.state_panel import StatePanel
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.registers.catalogue import register
@@ -51,7 +52,7 @@ class RegisterPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.register = register(self.register_id)
-        self.title = self.register.title
+        self.title = tr(self.register.title)
         self.dated = self.register.dated
         self.columns = self.register.columns()
         self.words = ""
@@ -60,7 +61,7 @@ class RegisterPage(Page):
         self._shown_period: Period | None = None
         self.model = RecordTable(self._list_columns(), self)
         self.table = RegisterTable(self.model, self)
-        self.table.view.setAccessibleName(self.register.title)
+        self.table.view.setAccessibleName(tr(self.register.title))
         self.table.hide_columns([column.field for column in self.model.columns if not self._is_listed(column)])
         self.deeds = RecordDeeds(context, self.register, self.reload, self._conflict, self)
         self.files = RegisterFiles(context, self.register, self)
@@ -221,16 +222,16 @@ class RegisterPage(Page):
         return column.field in self.listed if self.listed else not column.hidden
 
     def _add_deeds(self) -> None:
-        self.import_deed = self.add_deed("นำเข้า", "upload", self.files.ask_import)
-        self.export_deed = self.add_deed("ส่งออก", "download", self.files.ask_export)
+        self.import_deed = self.add_deed(tr("นำเข้า"), "upload", self.files.ask_import)
+        self.export_deed = self.add_deed(tr("ส่งออก"), "download", self.files.ask_export)
         self.print_deed: QAction | None = self.files.print_deed(self._shown_uid)
         if self.print_deed is not None:
             self.addAction(self.print_deed)
-        self.add_deed_ = self.add_deed("เพิ่ม", "plus", self._add_by_hand, keys="Ctrl+N", primary=True)
-        self.duplicate_deed = self.add_deed("ทำซ้ำรายการนี้", "copy", self.duplicate, keys="Ctrl+Shift+D")
-        self.delete_deed = self.add_deed("ลบรายการที่เลือก", "trash-2", self.delete, keys="Ctrl+Del")
-        self.history_deed = self.add_deed("ประวัติของรายการนี้", "history", self.show_history)
-        self.template_deed = self.add_deed("แม่แบบ Excel สำหรับกรอก", "file-spreadsheet", self.files.ask_template)
+        self.add_deed_ = self.add_deed(tr("เพิ่ม"), "plus", self._add_by_hand, keys="Ctrl+N", primary=True)
+        self.duplicate_deed = self.add_deed(tr("ทำซ้ำรายการนี้"), "copy", self.duplicate, keys="Ctrl+Shift+D")
+        self.delete_deed = self.add_deed(tr("ลบรายการที่เลือก"), "trash-2", self.delete, keys="Ctrl+Del")
+        self.history_deed = self.add_deed(tr("ประวัติของรายการนี้"), "history", self.show_history)
+        self.template_deed = self.add_deed(tr("แม่แบบ Excel สำหรับกรอก"), "file-spreadsheet", self.files.ask_template)
         read_only = self.context.office_file.database.read_only
         for deed in (self.import_deed, self.add_deed_, self.duplicate_deed, self.delete_deed):
             deed.setEnabled(not read_only)
@@ -283,7 +284,7 @@ class RegisterPage(Page):
         uid = self.form.binding.shown.uid or ""
         latest = self.deeds.latest(uid)
         if latest is None:
-            self.form.gone(f"{text} รายการนี้ถูกลบไปแล้ว บันทึกเป็นรายการใหม่ได้", self._keep_as_new)
+            self.form.gone(tr("{text} รายการนี้ถูกลบไปแล้ว บันทึกเป็นรายการใหม่ได้").format(text=text), self._keep_as_new)
             return
 
         def keep_mine() -> None:
@@ -320,19 +321,28 @@ class RegisterPage(Page):
     def _empty(self) -> StatePanel:
         theme = self.context.theme
         if self.words:
-            title, text = f"ไม่พบ “{self.words}”", f"ในช่วง{period_words(self.period())} ลองคำที่สั้นลง หรือเลือกช่วงที่กว้างขึ้น"
+            title, text = (
+                tr("ไม่พบ “{words}”").format(words=self.words),
+                tr("ในช่วง{period} ลองคำที่สั้นลง หรือเลือกช่วงที่กว้างขึ้น").format(period=period_words(self.period())),
+            )
             return StatePanel(theme, "search", title, text)
-        deeds = (("+ เพิ่มรายการ", self._add_by_hand), ("นำเข้าจากแฟ้ม", self.files.ask_import))
+        deeds = ((tr("+ เพิ่มรายการ"), self._add_by_hand), (tr("นำเข้าจากแฟ้ม"), self.files.ask_import))
         if self.context.office_file.database.read_only:
             deeds = ()  # type: ignore[assignment]
-        when = f"ใน{period_words(self.period())}" if self.register.dated else ""
-        return StatePanel(theme, self.register.icon, f"ยังไม่มีรายการ{when}", self.register.purpose, deeds)
+        when = tr("ใน{period}").format(period=period_words(self.period())) if self.register.dated else ""
+        return StatePanel(
+            theme, self.register.icon, tr("ยังไม่มีรายการ{when}").format(when=when), tr(self.register.purpose), deeds
+        )
 
     def _say_figures(self) -> None:
         parts = [period_words(self.period())] if self.register.dated else []
-        parts.append(f"{self.model.rowCount():,} รายการ")
+        parts.append(tr("{count:,} รายการ").format(count=self.model.rowCount()))
         totals = {column.field: self.model.total(column) for column in self.model.columns}
         if self.model.rowCount():
-            parts += [f"{words} {totals[field]} บาท" for field, words in self.summed if totals.get(field)]
+            parts += [
+                tr("{words} {amount} บาท").format(words=tr(words), amount=totals[field])
+                for field, words in self.summed
+                if totals.get(field)
+            ]
         self.figures_line = " · ".join(parts)
         self.header_changed.emit()

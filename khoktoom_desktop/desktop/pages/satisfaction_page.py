@@ -9,6 +9,7 @@ from khoktoom_desktop.desktop.forms.ui_satisfaction import Ui_ResponseForm
 from khoktoom_desktop.desktop.pages.register_page import RegisterPage
 from khoktoom_desktop.desktop.pages.survey_entry import SurveyEntry
 from khoktoom_desktop.desktop.widgets.answers_edit import AnswersEdit
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.registers.satisfaction.questions import every_question
 from khoktoom_desktop.registers.satisfaction.record import Response
 from khoktoom_desktop.services import records
@@ -29,7 +30,7 @@ class SatisfactionPage(RegisterPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self.entry: SurveyEntry | None = None
         super().__init__(context, parent)
-        self.key_in_deed = self.add_deed("กรอกจากกระดาษ", "keyboard", self.key_in, keys="Ctrl+E")
+        self.key_in_deed = self.add_deed(tr("กรอกจากกระดาษ"), "keyboard", self.key_in, keys="Ctrl+E")
         self.insertAction(self.import_deed, self.key_in_deed)
         self.key_in_deed.setEnabled(not context.office_file.database.read_only)
 
@@ -57,7 +58,7 @@ class SatisfactionPage(RegisterPage):
         if self.entry is None:
             return
         if self.entry.count:
-            self.context.notify(f"บันทึกแบบสำรวจแล้ว {self.entry.count:,} คน", Tone.DONE)
+            self.context.notify(tr("บันทึกแบบสำรวจแล้ว {count:,} คน").format(count=self.entry.count), Tone.DONE)
         self.entry.deleteLater()
         self.entry = None
         self.reload()

@@ -20,6 +20,7 @@ from khoktoom_desktop.desktop.widgets.day_entry import DayEntryDialog
 from khoktoom_desktop.desktop.widgets.state_panel import StatePanel
 from khoktoom_desktop.desktop.widgets.unsaved import Unsaved, ask_unsaved
 from khoktoom_desktop.desktop.widgets.year_view import YearView
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.period import SHORT_MONTHS, Period
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.registers.catalogue import register
@@ -39,14 +40,14 @@ class ServiceStatisticsPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.register = register(REGISTER)
-        self.title = self.register.title
+        self.title = tr(self.register.title)
         self.model = YearTable(self)
         self.view = YearView(self.model)
         self.band = Band(self)
         self.channels = QTabBar(self)
         self.channels.setDrawBase(False)
         self.channels.setExpanding(False)
-        self.channels.setAccessibleName("ช่องทาง")
+        self.channels.setAccessibleName(tr("ช่องทาง"))
         self.deeds = YearDeeds(context, self.model, self)
         self.files = RegisterFiles(context, self.register, self)
         self._channel = ""
@@ -83,8 +84,8 @@ class ServiceStatisticsPage(Page):
             while self.channels.count():
                 self.channels.removeTab(0)
             for entry in entries:
-                self.channels.setTabData(self.channels.addTab(entry.title), entry.key)
-            self.channels.setTabData(self.channels.addTab("ทุกรายการ"), LIST)
+                self.channels.setTabData(self.channels.addTab(tr(entry.title)), entry.key)
+            self.channels.setTabData(self.channels.addTab(tr("ทุกรายการ")), LIST)
             self.channels.blockSignals(False)
         self.reload()
 
@@ -171,10 +172,10 @@ class ServiceStatisticsPage(Page):
     def _build(self) -> None:
         self.places = QStackedWidget(self)
         self.places.addWidget(self.view)
-        deeds = (("ไปที่ทะเบียนงานบริการ", lambda: self.context.navigate(Place(CATALOGUE))),)
-        text = f"{self.register.purpose} เริ่มจากเพิ่มงานบริการของแต่ละกองก่อน"
+        deeds = ((tr("ไปที่ทะเบียนงานบริการ"), lambda: self.context.navigate(Place(CATALOGUE))),)
+        text = tr("{purpose} เริ่มจากเพิ่มงานบริการของแต่ละกองก่อน").format(purpose=tr(self.register.purpose))
         self.places.addWidget(
-            StatePanel(self.context.theme, self.register.icon, "ยังไม่มีงานบริการทางช่องทางนี้", text, deeds)
+            StatePanel(self.context.theme, self.register.icon, tr("ยังไม่มีงานบริการทางช่องทางนี้"), text, deeds)
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
@@ -185,13 +186,15 @@ class ServiceStatisticsPage(Page):
 
     def _add_deeds(self) -> None:
         read_only = self.context.office_file.database.read_only
-        self.add_deed("นำเข้า", "upload", self.files.ask_import).setEnabled(not read_only)
-        self.add_deed("ส่งออก", "download", self.files.ask_export)
+        self.add_deed(tr("นำเข้า"), "upload", self.files.ask_import).setEnabled(not read_only)
+        self.add_deed(tr("ส่งออก"), "download", self.files.ask_export)
         self.print_deed = self.files.print_deed(lambda: None)
         if self.print_deed is not None:
             self.addAction(self.print_deed)
-        self.days_deed = self.add_deed("กรอกรายวัน", "calendar", self._open_current, keys="Ctrl+Shift+R", primary=True)
-        self.add_deed("แม่แบบ Excel สำหรับกรอก", "file-spreadsheet", self.files.ask_template)
+        self.days_deed = self.add_deed(
+            tr("กรอกรายวัน"), "calendar", self._open_current, keys="Ctrl+Shift+R", primary=True
+        )
+        self.add_deed(tr("แม่แบบ Excel สำหรับกรอก"), "file-spreadsheet", self.files.ask_template)
 
     def _connect(self) -> None:
         self.channels.currentChanged.connect(self._change_channel)
@@ -255,8 +258,8 @@ class ServiceStatisticsPage(Page):
             self.model.restore(texts)
 
         when = offer.at.astimezone(BANGKOK).strftime("%H:%M")
-        text = f"มี {len(offer.texts)} ช่องที่พิมพ์ค้างไว้เมื่อ {when} น. และยังไม่ได้บันทึก"
-        self.band.say(text, "caution", ("นำกลับมา", take), ("ทิ้ง", lambda: self.deeds.drafts.forget(place)))
+        text = tr("มี {count} ช่องที่พิมพ์ค้างไว้เมื่อ {when} น. และยังไม่ได้บันทึก").format(count=len(offer.texts), when=when)
+        self.band.say(text, "caution", (tr("นำกลับมา"), take), (tr("ทิ้ง"), lambda: self.deeds.drafts.forget(place)))
 
     def _show_totals(self) -> None:
         self.view.show_totals(self.model.totals())
@@ -275,7 +278,7 @@ class ServiceStatisticsPage(Page):
         if gaps:
             names = [SHORT_MONTHS[month.month - 1] for month in sorted(set(gaps))]
             months = " ".join(names) if len(names) <= 3 else f"{names[0]}–{names[-1]}"
-            parts.append(f"ยังขาด {months} {len(gaps)} ช่อง")
+            parts.append(tr("ยังขาด {months} {count} ช่อง").format(months=months, count=len(gaps)))
         self.figures_line = " · ".join(parts)
         self.header_changed.emit()
 

@@ -10,6 +10,7 @@ from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.forms.ui_settings_page import Ui_SettingsPage
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.theme import Scheme
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services.settings import read_settings, write_settings
 from khoktoom_desktop.services.version import version
@@ -25,8 +26,8 @@ class SettingsPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.title = "ตั้งค่าโปรแกรม"
-        self.figures_line = "เฉพาะเครื่องนี้ มีผลทันทีและไม่ต้องกดบันทึก"
+        self.title = tr("ตั้งค่าโปรแกรม")
+        self.figures_line = tr("เฉพาะเครื่องนี้ มีผลทันทีและไม่ต้องกดบันทึก")
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
         self.refresh()
@@ -40,7 +41,7 @@ class SettingsPage(Page):
         getattr(self.ui, self.context.theme.scheme.value).setChecked(True)
         self.ui.display_name.setText(settings.display_name)
         file = self.context.office_file
-        self.ui.about.setText(f"โคกตูม รุ่น {version()}\nแฟ้มสำนักงาน {file.path}")
+        self.ui.about.setText(tr("โคกตูม รุ่น {version}\nแฟ้มสำนักงาน {path}").format(version=version(), path=file.path))
 
     def _look(self, scheme: Scheme) -> None:
         self.context.theme.choose(scheme)

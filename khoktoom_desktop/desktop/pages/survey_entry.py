@@ -20,6 +20,7 @@ from khoktoom_desktop.desktop.widgets.reference_edit import ReferenceEdit
 from khoktoom_desktop.desktop.widgets.text_edit import TextEdit
 from khoktoom_desktop.desktop.widgets.unsaved import Unsaved, ask_unsaved
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem, blocks
@@ -66,7 +67,7 @@ class SurveyEntry(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("กรอกแบบสำรวจ")
+        self.setWindowTitle(tr("กรอกแบบสำรวจ"))
         self._office, self._lookups, self._deeds = office, lookups, deeds
         self._columns = {column.field: column for column in columns}
         self._asked_again = False
@@ -74,7 +75,7 @@ class SurveyEntry(QDialog):
         self.editors: dict[str, Editor] = {}
         self.choices = KeyedChoices(self)
         self.choices.takes_enter = True
-        self.choices.setAccessibleName("คำตอบ")
+        self.choices.setAccessibleName(tr("คำตอบ"))
         self._build()
         for field in SHARED:
             self.editors[field].set_value(getattr(first, field))
@@ -104,7 +105,7 @@ class SurveyEntry(QDialog):
         if left and self.choices.chosen and not self._asked_again:
             self._asked_again = True
             self.choices.move_to(left[0])
-            self.note.say(f"ยังไม่ได้ตอบ {len(left)} ข้อ กด Enter อีกครั้งเพื่อบันทึกโดยเว้นไว้", "warning")
+            self.note.say(tr("ยังไม่ได้ตอบ {count} ข้อ กด Enter อีกครั้งเพื่อบันทึกโดยเว้นไว้").format(count=len(left)), "warning")
             return False
         record = self.record()
         problems = self._deeds.problems(record)
@@ -131,7 +132,7 @@ class SurveyEntry(QDialog):
     def _may_close(self) -> bool:
         if not self.choices.chosen and not self.editors["suggestion"].draft().strip():
             return True
-        answer = ask_unsaved(self, f"แบบสำรวจคนที่ {self.count + 1}")
+        answer = ask_unsaved(self, tr("แบบสำรวจคนที่ {number}").format(number=self.count + 1))
         if answer is Unsaved.SAVE:
             self._asked_again = True
             return self.save()
@@ -163,8 +164,8 @@ class SurveyEntry(QDialog):
     def _steps(self) -> list[Step]:
         day = self.editors["answered_on"].value()
         profile = [
-            Step(field, self._columns[field].title, self._columns[field].entries(self._lookups), heading)
-            for field, heading in zip(PROFILE, ("ผู้ตอบ", "", "", ""), strict=True)
+            Step(field, tr(self._columns[field].title), self._columns[field].entries(self._lookups), heading)
+            for field, heading in zip(PROFILE, (tr("ผู้ตอบ"), "", "", ""), strict=True)
         ]
         return [
             *profile,
@@ -174,8 +175,12 @@ class SurveyEntry(QDialog):
     def _say(self) -> None:
         questions = [step for step in self.choices.steps if step.key not in PROFILE]
         done = sum(step.key in self.choices.chosen for step in questions)
-        self.state.setText(f"คนที่ {self.count + 1} · ตอบแล้ว {done} ใน {len(questions)} ข้อ")
-        self.note.say("กดเลขเพื่อตอบและไปข้อถัดไป · Backspace ย้อนกลับ · 0 ล้างคำตอบ · Tab ไปข้อเสนอแนะ · Enter บันทึก")
+        self.state.setText(
+            tr("คนที่ {number} · ตอบแล้ว {done} ใน {count} ข้อ").format(
+                number=self.count + 1, done=done, count=len(questions)
+            )
+        )
+        self.note.say(tr("กดเลขเพื่อตอบและไปข้อถัดไป · Backspace ย้อนกลับ · 0 ล้างคำตอบ · Tab ไปข้อเสนอแนะ · Enter บันทึก"))
 
     def _build(self) -> None:
         self.resize(760, 720)
@@ -215,7 +220,7 @@ class SurveyEntry(QDialog):
         made = cast(Editor, editor)
         made.configure(self._columns[field], self._lookups)
         self.editors[field] = made
-        label = QLabel(self._columns[field].title, self)
+        label = QLabel(tr(self._columns[field].title), self)
         label.setProperty("look", "label")
         label.setBuddy(editor)
         box = QVBoxLayout()
@@ -226,10 +231,10 @@ class SurveyEntry(QDialog):
 
     def _foot(self) -> QHBoxLayout:
         self.state = WrappedLabel(self, look="quiet")
-        keep = QPushButton("บันทึกและคนถัดไป", self)
+        keep = QPushButton(tr("บันทึกและคนถัดไป"), self)
         keep.setProperty("look", "primary")
-        keep.setToolTip("บันทึกและคนถัดไป (Enter)")
-        close = QPushButton("ปิด", self)
+        keep.setToolTip(tr("บันทึกและคนถัดไป (Enter)"))
+        close = QPushButton(tr("ปิด"), self)
         for button, call in ((keep, self.save), (close, self.reject)):
             # Enter belongs to the answers, whichever button was used last.
             button.setAutoDefault(False)

@@ -9,6 +9,7 @@ from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.drafts_keeper import DraftsKeeper
 from khoktoom_desktop.desktop.models.year_table import YearTable
 from khoktoom_desktop.desktop.undo import Deed
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services import year_grid
 from khoktoom_desktop.services.settings import drafts_path
@@ -49,7 +50,11 @@ class YearDeeds(QObject):
         self.drafts.keep_now()
         self._written()
         names = dict.fromkeys(rows[at].service for at, _month in typed)
-        text = f"กรอก {next(iter(names))} {len(typed)} ช่อง" if len(names) == 1 else f"กรอกสถิติ {len(typed)} ช่อง"
+        text = (
+            tr("กรอก {name} {count} ช่อง").format(name=next(iter(names)), count=len(typed))
+            if len(names) == 1
+            else tr("กรอกสถิติ {count} ช่อง").format(count=len(typed))
+        )
         self._context.undo.push(Deed(text, lambda: self._put(before, after), lambda: self._put(after, before)))
         return True
 
@@ -76,7 +81,13 @@ class YearDeeds(QObject):
         def redo() -> None:
             self._put_days(month, days, closed=closed, switch=replaces, everyone=True)
 
-        self._context.undo.push(Deed(f"กรอกรายวัน {month.service} {month_year(month.month)}", undo, redo))
+        self._context.undo.push(
+            Deed(
+                tr("กรอกรายวัน {service} {month}").format(service=month.service, month=month_year(month.month)),
+                undo,
+                redo,
+            )
+        )
         return True
 
     def _put(self, wanted: list[CellChange], expected: list[CellChange]) -> None:

@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from khoktoom_desktop.desktop.widgets.keyed_choices import KeyedChoices, Step
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Choice, Column, Lookups
 from khoktoom_desktop.domain.problem import Problem
 from khoktoom_desktop.registers.satisfaction.questions import QUESTION, SCALE, Question, question_of_words
@@ -43,7 +44,7 @@ class AnswersEdit(KeyedChoices):
 
     def configure(self, column: Column, lookups: Lookups) -> None:
         """Take the questions of today."""
-        self.setAccessibleName(column.title)
+        self.setAccessibleName(tr(column.title))
         kept = dict(self.chosen)
         self._asked = tuple(question_of_words(each.key, each.title) for each in lookups.choices.get(QUESTION, ()))
         self._show(kept)
@@ -69,7 +70,11 @@ class AnswersEdit(KeyedChoices):
 
     def echo(self) -> str:
         """Say how many are answered."""
-        return f"ตอบแล้ว {len(self.chosen)} ใน {len(self.steps)} ข้อ" if self.chosen else ""
+        return (
+            tr("ตอบแล้ว {done} ใน {count} ข้อ").format(done=len(self.chosen), count=len(self.steps))
+            if self.chosen
+            else ""
+        )
 
     def draft(self) -> str:
         """Return the answers as JSON."""
@@ -82,7 +87,7 @@ class AnswersEdit(KeyedChoices):
 
     def _show(self, chosen: Mapping[str, str]) -> None:
         asked = {question.key for question in self._asked}
-        earlier = [self._titles.get(key, Question(key, "ฉบับก่อน", key)) for key in chosen if key not in asked]
+        earlier = [self._titles.get(key, Question(key, tr("ฉบับก่อน"), key)) for key in chosen if key not in asked]
         self.show_steps(question_steps((*self._asked, *earlier)), chosen)
 
 

@@ -9,28 +9,29 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.theme import ROW
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.thai.dates import short_date
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.backup import Backup
 
-TITLES = ("เก็บเมื่อ", "เนื่องจาก", "รายการ", "ขนาด", "แฟ้ม")
+TITLES = (mark("เก็บเมื่อ"), mark("เนื่องจาก"), mark("รายการ"), mark("ขนาด"), mark("แฟ้ม"))
 WIDTHS = (160, 180, 96, 96)
 OCCASIONS = {
-    "close": "ปิดโปรแกรม",
-    "daily": "เปิดครั้งแรกของวัน",
-    "import": "ก่อนนำเข้าข้อมูล",
-    "migration": "ก่อนปรับรุ่นแฟ้ม",
-    "replaced": "แฟ้มเดิมก่อนกู้คืน",
-    "asked": "สั่งเก็บเอง",
+    "close": mark("ปิดโปรแกรม"),
+    "daily": mark("เปิดครั้งแรกของวัน"),
+    "import": mark("ก่อนนำเข้าข้อมูล"),
+    "migration": mark("ก่อนปรับรุ่นแฟ้ม"),
+    "replaced": mark("แฟ้มเดิมก่อนกู้คืน"),
+    "asked": mark("สั่งเก็บเอง"),
 }
 
 
 def set_up(table: QTableWidget) -> None:
     """Make a table ready for backups."""
     table.setColumnCount(len(TITLES))
-    table.setHorizontalHeaderLabels(TITLES)
+    table.setHorizontalHeaderLabels([tr(title) for title in TITLES])
     table.verticalHeader().setVisible(False)
     table.verticalHeader().setDefaultSectionSize(ROW)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -61,7 +62,7 @@ def _texts(backup: "Backup") -> tuple[str, ...]:
     at = backup.at.astimezone(BANGKOK)
     return (
         f"{short_date(at.date())} {at:%H:%M}",
-        OCCASIONS.get(backup.occasion, backup.occasion),
+        tr(OCCASIONS[backup.occasion]) if backup.occasion in OCCASIONS else backup.occasion,
         write_count(backup.records),
         _size(backup.path),
         backup.path.name,

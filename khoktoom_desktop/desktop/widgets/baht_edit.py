@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from khoktoom_desktop.desktop.widgets.reading_edit import ReadingEdit
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.money import read_baht, write_baht
 from khoktoom_desktop.thai.bahttext import baht_text
 
@@ -25,4 +26,4 @@ class BahtEdit(ReadingEdit):
 
     def describe(self, value: int) -> str:
         """Write the figure and its words, ``1,250.00 บาท · หนึ่งพันสองร้อยห้าสิบบาทถ้วน``."""
-        return f"{write_baht(value)} บาท · {baht_text(value)}"
+        return tr("{amount} บาท · {words}").format(amount=write_baht(value), words=baht_text(value))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from khoktoom_desktop.desktop.theme import GAP, NOTE, Theme, font
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.chart import Chart, ChartKind
 from khoktoom_desktop.domain.money import write_count
 
@@ -71,7 +72,7 @@ class ChartView(QWidget):
         values = [value for series in chart.series for value in series.values if value is not None]
         if not values:
             painter.setPen(QColor(self._theme.colours.quiet))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "ยังไม่มีข้อมูล")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("ยังไม่มีข้อมูล"))
             painter.end()
             return
         scale = scale_for(max(values))
@@ -159,5 +160,5 @@ class ChartView(QWidget):
 
 def _number(value: float) -> str:
     if value >= 1_000_000:
-        return f"{value / 1_000_000:g} ล้าน"
+        return tr("{number:g} ล้าน").format(number=value / 1000000)
     return write_count(round(value)) if value == round(value) else f"{value:g}"

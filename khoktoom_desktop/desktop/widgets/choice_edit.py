@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from khoktoom_desktop.desktop.theme import FIELD
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.column import Choice, Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.problem import Problem
 
-NOTHING = "— ไม่ระบุ —"
+NOTHING = mark("— ไม่ระบุ —")
 
 
 class ChoiceEdit(QComboBox):
@@ -29,23 +30,23 @@ class ChoiceEdit(QComboBox):
         self.setMaxVisibleItems(12)
         self.setFixedHeight(FIELD)
         self._optional = True
-        self.addItem(NOTHING, None)
+        self.addItem(tr(NOTHING), None)
         self.activated.connect(lambda _index: self.changed.emit())
 
     def configure(self, column: Column, lookups: Lookups) -> None:
         """Fill the list from the column's entries, keeping what is chosen."""
-        self.setAccessibleName(column.title)
+        self.setAccessibleName(tr(column.title))
         if column.kind is ColumnKind.REFERENCE:
             titles = lookups.references.get(column.source, {})
             self.fill(tuple((number, title) for number, title in titles.items()))
         else:
-            self.fill(tuple((entry.key, entry.title) for entry in column.entries(lookups)))
+            self.fill(tuple((entry.key, tr(entry.title)) for entry in column.entries(lookups)))
 
     def set_optional(self, optional: bool) -> None:
         """Offer no entry at all as well, or not: a field that always has a value needs no such offer."""
         self._optional = optional
         if optional and self.itemData(0) is not None:
-            self.insertItem(0, NOTHING, None)
+            self.insertItem(0, tr(NOTHING), None)
         elif not optional and self.itemData(0) is None:
             self.removeItem(0)
 
@@ -54,7 +55,7 @@ class ChoiceEdit(QComboBox):
         chosen = self.value()
         self.clear()
         if self._optional:
-            self.addItem(NOTHING, None)
+            self.addItem(tr(NOTHING), None)
         for key, title in entries:
             self.addItem(title, key)
         self.set_value(chosen)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from khoktoom_desktop.desktop.widgets.month_grid import MonthGrid
 from khoktoom_desktop.desktop.widgets.reading_edit import ReadingEdit
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS, fiscal_quarter, fiscal_year
 from khoktoom_desktop.thai.dates import month_year, read_date, weekday_short
 from khoktoom_desktop.thai.unreadable import Unreadable
@@ -21,7 +22,13 @@ _PLUS, _MINUS = ("+",), ("-", "\u2212")
 def echo_of(day: date) -> str:
     """Write ``ส. 2 พ.ค. 2569 · ไตรมาส 3``."""
     month = SHORT_MONTHS[day.month - 1]
-    return f"{weekday_short(day)} {day.day} {month} {day.year + BUDDHIST_ERA} · ไตรมาส {fiscal_quarter(day)}"
+    return tr("{weekday} {day} {month} {year} · ไตรมาส {quarter}").format(
+        weekday=weekday_short(day),
+        day=day.day,
+        month=month,
+        year=day.year + BUDDHIST_ERA,
+        quarter=fiscal_quarter(day),
+    )
 
 
 def written(day: date) -> str:
@@ -47,9 +54,9 @@ class ThaiDateEdit(ReadingEdit):
         self.today: Callable[[], date] = date.today
         self._grid: MonthGrid | None = None
         self._calendar = QAction(self)
-        self._calendar.setToolTip("ปฏิทิน พ.ศ. (F4)")
+        self._calendar.setToolTip(tr("ปฏิทิน พ.ศ. (F4)"))
         self._calendar.triggered.connect(self.show_grid)
-        self.setAccessibleDescription("พิมพ์วันที่เป็น พ.ศ. ได้ทุกแบบ ปุ่มบวกลบเลื่อนวัน F4 เปิดปฏิทิน")
+        self.setAccessibleDescription(tr("พิมพ์วันที่เป็น พ.ศ. ได้ทุกแบบ ปุ่มบวกลบเลื่อนวัน F4 เปิดปฏิทิน"))
 
     def set_icon(self, icon: QIcon) -> None:
         """Show a calendar button inside the field, with an icon in the theme's colour."""
@@ -76,7 +83,9 @@ class ThaiDateEdit(ReadingEdit):
     def describe(self, value: date) -> str:
         """Write the day with its weekday, or the month, and the fiscal quarter."""
         if self.property("ofMonth"):
-            return f"{month_year(value)} · ไตรมาส {fiscal_quarter(value)} ปีงบประมาณ {fiscal_year(value)}"
+            return tr("{month} · ไตรมาส {quarter} ปีงบประมาณ {year}").format(
+                month=month_year(value), quarter=fiscal_quarter(value), year=fiscal_year(value)
+            )
         return echo_of(value)
 
     def takes(self, event: QKeyEvent) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from khoktoom_desktop.desktop.forms.ui_day_entry import Ui_DayEntry
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.services.year_grid import MonthByDays
 from khoktoom_desktop.thai.dates import month_year
@@ -28,7 +29,7 @@ class DayEntryDialog(QDialog):
         self.ui.days.set_read_only(read_only)
         self.ui.closed.setChecked(month.closed)
         self.ui.closed.setEnabled(not read_only)
-        self.ui.keep.setText("แทนที่ด้วยยอดรายวัน" if self.replaces else "บันทึก")
+        self.ui.keep.setText(tr("แทนที่ด้วยยอดรายวัน") if self.replaces else tr("บันทึก"))
         self.ui.keep.setVisible(not read_only)
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.keep.clicked.connect(self.accept)
@@ -61,12 +62,16 @@ class DayEntryDialog(QDialog):
     def _note(self) -> str:
         if self._month.whole is not None:
             whole = write_count(self._month.whole)
-            return f"เดือนนี้มียอดทั้งเดือน {whole} {self._unit} ถ้าบันทึกรายวัน ยอดนั้นจะถูกแทนที่"
-        return "กด Enter เพื่อไปวันถัดไป วันที่ว่างคือยังไม่ได้กรอก ถ้าไม่มีผู้มารับบริการให้กรอก 0"
+            return tr("เดือนนี้มียอดทั้งเดือน {whole} {unit} ถ้าบันทึกรายวัน ยอดนั้นจะถูกแทนที่").format(whole=whole, unit=self._unit)
+        return tr("กด Enter เพื่อไปวันถัดไป วันที่ว่างคือยังไม่ได้กรอก ถ้าไม่มีผู้มารับบริการให้กรอก 0")
 
     def _say(self) -> None:
         counts = [count for count in self.ui.days.counts().values() if count is not None]
-        self.ui.total.setText(f"รวม {write_count(sum(counts))} {self._unit}" if counts else "ยังไม่ได้กรอก")
+        self.ui.total.setText(
+            tr("รวม {count} {unit}").format(count=write_count(sum(counts)), unit=self._unit)
+            if counts
+            else tr("ยังไม่ได้กรอก")
+        )
         problem = self.ui.days.problem()
         self.ui.problem.setText(problem)
         self.ui.keep.setEnabled(not problem)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.theme import GAP
 from khoktoom_desktop.desktop.widgets.count_edit import CountEdit
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.thai.dates import short_date, weekday_short
 
-_WEEKDAYS = ("อา.", "จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส.")
+_WEEKDAYS = (mark("อา."), mark("จ."), mark("อ."), mark("พ."), mark("พฤ."), mark("ศ."), mark("ส."))
 
 
 class DayGrid(QWidget):
@@ -27,7 +28,7 @@ class DayGrid(QWidget):
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(4)
         for column, name in enumerate(_WEEKDAYS):
-            label = QLabel(name, self)
+            label = QLabel(tr(name), self)
             label.setProperty("look", "caption")
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(label, 0, column)
@@ -49,7 +50,7 @@ class DayGrid(QWidget):
         for day, field in self.fields.items():
             found = field.problem()
             if found is not None:
-                return f"วันที่ {short_date(day)}: {found}"
+                return tr("วันที่ {day}: {found}").format(day=short_date(day), found=found)
         return ""
 
     def set_read_only(self, read_only: bool) -> None:

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.publications.measures_draft import OUTCOME, RESULT, Draft
 from khoktoom_desktop.publications.measures_places import Source
 
 HEIGHT = 220
 _ACROSS = 4
-_PARTS = {RESULT: "ผลการดำเนินการ", OUTCOME: "ผลลัพธ์"}
+_PARTS = {RESULT: mark("ผลการดำเนินการ"), OUTCOME: mark("ผลลัพธ์")}
 
 
 class DraftStrip(QFrame):
@@ -31,10 +32,10 @@ class DraftStrip(QFrame):
         self.drafts: tuple[Draft, ...] = ()
         self.setProperty("look", "surface")
         self.summary = QLabel(self)
-        self.take = QPushButton("ใส่ในแบบ", self)
-        self.take.setToolTip("เพิ่มข้อความที่ร่างจากทะเบียนต่อท้ายผลการดำเนินการและผลลัพธ์")
+        self.take = QPushButton(tr("ใส่ในแบบ"), self)
+        self.take.setToolTip(tr("เพิ่มข้อความที่ร่างจากทะเบียนต่อท้ายผลการดำเนินการและผลลัพธ์"))
         self.take.clicked.connect(self.taken)
-        self.toggle = QPushButton("ดูตัวเลขและที่มา", self)
+        self.toggle = QPushButton(tr("ดูตัวเลขและที่มา"), self)
         self.toggle.setProperty("look", "link")
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._open)
@@ -59,10 +60,14 @@ class DraftStrip(QFrame):
         """Show the sentences of one measure; the strip hides where there are none."""
         self.drafts = tuple(drafts)
         counts = {part: sum(each.part == part and not each.judgement for each in drafts) for part in _PARTS}
-        words = [f"{_PARTS[part]} {count} ข้อ" for part, count in counts.items() if count]
+        words = [
+            tr("{part} {count} ข้อ").format(part=tr(_PARTS[part]), count=count)
+            for part, count in counts.items()
+            if count
+        ]
         waiting = sum(each.judgement for each in drafts)
-        words += [f"โปรดเขียน {waiting} แห่ง"] if waiting else []
-        self.summary.setText(f"ร่างจากทะเบียน: {' · '.join(words)}")
+        words += [tr("โปรดเขียน {waiting} แห่ง").format(waiting=waiting)] if waiting else []
+        self.summary.setText(tr("ร่างจากทะเบียน: {parts}").format(parts=" · ".join(words)))
         self.take.setVisible(not read_only)
         self.setVisible(bool(self.drafts))
         self._build()
@@ -73,7 +78,7 @@ class DraftStrip(QFrame):
         return body.findChildren(QPushButton) if body is not None else []
 
     def _open(self, opened: bool) -> None:
-        self.toggle.setText("ซ่อน" if opened else "ดูตัวเลขและที่มา")
+        self.toggle.setText(tr("ซ่อน") if opened else tr("ดูตัวเลขและที่มา"))
         self.scroller.setVisible(opened)
 
     def _build(self) -> None:
@@ -95,7 +100,7 @@ class DraftStrip(QFrame):
         picture.setContentsMargins(0, 5, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(WrappedLabel(row, f"{_PARTS[draft.part]}: {draft.text}"))
+        words.addWidget(WrappedLabel(row, f"{tr(_PARTS[draft.part])}: {draft.text}"))
         links = QGridLayout()
         links.setContentsMargins(0, 0, 0, 0)
         links.setHorizontalSpacing(GAP_M)
@@ -113,8 +118,8 @@ class DraftStrip(QFrame):
         return row
 
     def _link(self, source: Source, parent: QWidget) -> QPushButton:
-        button = QPushButton(f"{source.words} จาก{source.title}", parent)
+        button = QPushButton(tr("{words} จาก{title}").format(words=source.words, title=tr(source.title)), parent)
         button.setProperty("look", "link")
-        button.setToolTip(f"ไปที่{source.title} ({source.field})")
+        button.setToolTip(tr("ไปที่{title} ({field})").format(title=tr(source.title), field=source.field))
         button.clicked.connect(lambda: self.asked.emit(source))
         return button

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.problem import Problem
 
-_YES = "ใช่"
+_YES = mark("ใช่")
 
 
 class FlagEdit(QCheckBox):
@@ -15,13 +16,13 @@ class FlagEdit(QCheckBox):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_YES, parent)
+        super().__init__(tr(_YES), parent)
         self._set = False
         self.clicked.connect(self._touch)
 
     def configure(self, column: Column, lookups: Lookups) -> None:
         """Name the flag after its column."""
-        self.setAccessibleName(column.title)
+        self.setAccessibleName(tr(column.title))
 
     def value(self) -> bool | None:
         """Return yes, no, or ``None`` where it was never set."""

@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.forms.ui_history import Ui_History
 from khoktoom_desktop.desktop.theme import TARGET
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS
 
 _WORDS = {
-    "insert": "เพิ่มรายการ",
-    "update": "แก้ไข",
-    "delete": "ลบถาวร",
-    "bin": "ลบ (อยู่ในถังขยะ)",
-    "unbin": "นำกลับจากถังขยะ",
+    "insert": mark("เพิ่มรายการ"),
+    "update": mark("แก้ไข"),
+    "delete": mark("ลบถาวร"),
+    "bin": mark("ลบ (อยู่ในถังขยะ)"),
+    "unbin": mark("นำกลับจากถังขยะ"),
 }
 
 
@@ -74,12 +75,18 @@ class HistoryDialog(QDialog):
             newest.setExpanded(True)
 
     def _item(self, change: Change) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([moment_words(change.at), change.actor, _WORDS.get(change.action, change.action)])
+        item = QTreeWidgetItem(
+            [
+                moment_words(change.at),
+                change.actor,
+                tr(_WORDS[change.action]) if change.action in _WORDS else change.action,
+            ]
+        )
         before, after = _facts(change.before), _facts(change.after)
         for field in self._columns:
             if field in before or field in after:
                 texts = [self._write(field, before.get(field)), self._write(field, after.get(field))]
-                item.addChild(QTreeWidgetItem([self._columns[field].title, *texts]))
+                item.addChild(QTreeWidgetItem([tr(self._columns[field].title), *texts]))
         return item
 
     def _write(self, field: str, value: object) -> str:

@@ -10,6 +10,7 @@ from khoktoom_desktop.desktop.forms.ui_import_report import Ui_ImportReport
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import NOTE, ROW, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import with_breaks
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.problem import Severity
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class ImportReportDialog(QDialog):
     def show_report(self, report: "ImportReport") -> None:
         """Show what a trial found."""
         self._good, self._rejected = report.imported + report.updated, report.rejected
-        self.ui.headline.setText(f"{report.file}: พบ {report.found:,} แถว")
+        self.ui.headline.setText(tr("{file}: พบ {found:,} แถว").format(file=report.file, found=report.found))
         self.ui.counts.setText(counts_of(report))
         several = len(report.sheet_names) > 1
         for widget in (self.ui.sheet, self.ui.sheet_label):
@@ -76,7 +77,7 @@ class ImportReportDialog(QDialog):
         table.setRowCount(len(shown))
         for row, problem in enumerate(shown):
             wrong = problem.severity is Severity.ERROR
-            where = QTableWidgetItem(f"{problem.row:,}" if problem.row else "ทั้งแฟ้ม")
+            where = QTableWidgetItem(f"{problem.row:,}" if problem.row else tr("ทั้งแฟ้ม"))
             colour = colours.error if wrong else colours.warning
             where.setIcon(icon("circle-alert" if wrong else "triangle-alert", colour, NOTE))
             texts = (problem.column, problem.value, str(problem.message))
@@ -85,7 +86,9 @@ class ImportReportDialog(QDialog):
                 item.setToolTip(texts[column - 1] if column else where.text())
                 table.setItem(row, column, item)
             items[3].setForeground(QColor(colour))
-            items[3].setData(Qt.ItemDataRole.AccessibleTextRole, f"{'ต้องแก้ไข' if wrong else 'โปรดตรวจ'}: {texts[2]}")
+            items[3].setData(
+                Qt.ItemDataRole.AccessibleTextRole, f"{(tr('ต้องแก้ไข') if wrong else tr('โปรดตรวจ'))}: {texts[2]}"
+            )
             table.setRowHeight(row, ROW)
         for row in range(min(len(shown), MOST_FITTED)):
             table.resizeRowToContents(row)
@@ -93,13 +96,12 @@ class ImportReportDialog(QDialog):
 
     def _say_take(self) -> None:
         taken = 0 if self.all_or_nothing and self._rejected else self._good
-        self.ui.take.setText(f"นำเข้า {taken:,} แถว" if taken else "ไม่มีแถวที่ต้องนำเข้า")
+        self.ui.take.setText(tr("นำเข้า {taken:,} แถว").format(taken=taken) if taken else tr("ไม่มีแถวที่ต้องนำเข้า"))
         self.ui.take.setEnabled(bool(taken))
 
 
 def counts_of(report: "ImportReport") -> str:
     """Write the numbers of a report that add up to what was found."""
-    return (
-        f"เพิ่มใหม่ {report.imported:,} · แก้ไข {report.updated:,} · "
-        f"ไม่เปลี่ยนแปลง {report.unchanged:,} · ไม่ผ่าน {report.rejected:,}"
+    return tr("เพิ่มใหม่ {imported:,} · แก้ไข {updated:,} · ไม่เปลี่ยนแปลง {unchanged:,} · ไม่ผ่าน {rejected:,}").format(
+        imported=report.imported, updated=report.updated, unchanged=report.unchanged, rejected=report.rejected
     )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from khoktoom_desktop.desktop.theme import BODY, GAP, GAP_M, NOTE, RADIUS, font
 from khoktoom_desktop.desktop.widgets.wrapped_label import with_breaks
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Choice
 
 CHIP = 30
@@ -46,7 +47,7 @@ class Step:
     @property
     def short(self) -> bool:
         """Tell whether the entries stand beside the words: they are single digits."""
-        return all(len(entry.title) <= _SHORT for entry in self.entries)
+        return all(len(tr(entry.title)) <= _SHORT for entry in self.entries)
 
 
 @dataclass(frozen=True)
@@ -216,8 +217,8 @@ class KeyedChoices(QWidget):
         if not self.steps:
             return
         step = self.steps[self.current]
-        titles = {entry.key: entry.title for entry in step.entries}
-        chosen = titles.get(self.chosen.get(step.key, ""), "ยังไม่ได้เลือก")
+        titles = {entry.key: tr(entry.title) for entry in step.entries}
+        chosen = titles.get(self.chosen.get(step.key, ""), tr("ยังไม่ได้เลือก"))
         self.setAccessibleDescription(f"{self.current + 1}/{len(self.steps)} {step.title}: {chosen}")
 
     def _lay_out(self, width: int) -> None:
@@ -278,7 +279,7 @@ class KeyedChoices(QWidget):
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         painter.setPen(palette.color(role))
         number = "" if step.short else f"{step.entries.index(entry) + 1}  "
-        painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), f"{number}{entry.title}")
+        painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), f"{number}{tr(entry.title)}")
 
 
 def _height(metrics: QFontMetrics, text: str, width: int) -> int:
@@ -290,7 +291,7 @@ def _flow(metrics: QFontMetrics, entries: Sequence[Choice], right: int, top: int
     found: list[QRect] = []
     left = GAP
     for at, entry in enumerate(entries, start=1):
-        width = metrics.horizontalAdvance(f"{at}  {entry.title}") + 2 * GAP_M + 6
+        width = metrics.horizontalAdvance(f"{at}  {tr(entry.title)}") + 2 * GAP_M + 6
         if left > GAP and left + width > right:
             left, top = GAP, top + CHIP + 6
         found.append(QRect(left, top, width, CHIP))

@@ -14,6 +14,7 @@ from khoktoom_desktop.desktop.widgets.baht_edit import BahtEdit
 from khoktoom_desktop.desktop.widgets.date_edit import ThaiDateEdit
 from khoktoom_desktop.desktop.widgets.editor import Editor
 from khoktoom_desktop.desktop.widgets.text_edit import IdentifierEdit, TextEdit
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.problem import Problem
 
@@ -42,7 +43,7 @@ class LineCard(QFrame):
         self.editors: dict[str, Editor] = {}
         self.heading = QLabel(self)
         self.heading.setProperty("look", "caption")
-        self.remove = QPushButton("ลบ", self)
+        self.remove = QPushButton(tr("ลบ"), self)
         self.remove.setProperty("look", "link")
         self.remove.clicked.connect(self.removed)
         self._lay_out()
@@ -91,7 +92,7 @@ class LineCard(QFrame):
             alone = place + rest > LINE_WIDTH or number + 1 == len(self._columns)
             span = LINE_WIDTH - place if alone else column.width
             editor = _EDITORS[column.kind]()
-            label = QLabel(column.title, self)
+            label = QLabel(tr(column.title), self)
             label.setProperty("look", "note")
             label.setBuddy(editor)
             grid.addWidget(label, line, place, 1, span)
@@ -130,18 +131,18 @@ class LinesEdit(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(GAP)
         self._stack.addWidget(self.add)
-        self.words = "รายการ"
+        self.words = tr("รายการ")
 
     def describe(
         self, words: str, columns: Sequence[Column], make: Callable[[], object], kept: Sequence[str] = ()
     ) -> None:
         """Say what a line is called, its columns, how a blank one is made; ``kept`` texts are not shown, nor lost."""
         self.words, self._columns, self._make, self._kept = words, tuple(columns), make, tuple(kept)
-        self.add.setText(f"+ เพิ่ม{words}")
+        self.add.setText(tr("+ เพิ่ม{words}").format(words=words))
 
     def configure(self, column: Column, lookups: Lookups) -> None:
         """Name the list after its column."""
-        self.setAccessibleName(column.title)
+        self.setAccessibleName(tr(column.title))
 
     def value(self) -> list[object]:
         """Return the children in their order."""

@@ -7,12 +7,13 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, MONTHS
 
 CELL = 36
 EDGE = 12
 HEAD = 40
-_WEEKDAYS = ("อา.", "จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส.")
+_WEEKDAYS = (mark("อา."), mark("จ."), mark("อ."), mark("พ."), mark("พฤ."), mark("ศ."), mark("ส."))
 
 
 class MonthGrid(QFrame):
@@ -28,7 +29,7 @@ class MonthGrid(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("monthGrid")
         self.setMouseTracking(True)
-        self.setAccessibleName("ปฏิทิน พ.ศ.")
+        self.setAccessibleName(tr("ปฏิทิน พ.ศ."))
         self._today = today
         self._day = day
         self._hovered: date | None = None
@@ -110,7 +111,7 @@ class MonthGrid(QFrame):
         self._draw_heading(painter, text)
         painter.setPen(quiet)
         for column, name in enumerate(_WEEKDAYS):
-            painter.drawText(self._cell(-1, column), Qt.AlignmentFlag.AlignCenter, name)
+            painter.drawText(self._cell(-1, column), Qt.AlignmentFlag.AlignCenter, tr(name))
         for number, day in enumerate(self.days()):
             self._draw_day(painter, day, self._cell(number // 7, number % 7), text, quiet)
 

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, Theme
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.services.nil import MonthLine, NilState
 from khoktoom_desktop.services.records import today
 from khoktoom_desktop.thai.dates import MONTHS, SHORT_MONTHS, short_date
 
 _WORDS = {
-    NilState.RECORDED: ("มีรายการ", "circle-dot"),
-    NilState.DECLARED: ("แจ้งว่าไม่มี", "circle-check"),
-    NilState.NOT_DECLARED: ("ยังไม่แจ้ง", "circle"),
+    NilState.RECORDED: (mark("มีรายการ"), "circle-dot"),
+    NilState.DECLARED: (mark("แจ้งว่าไม่มี"), "circle-check"),
+    NilState.NOT_DECLARED: (mark("ยังไม่แจ้ง"), "circle"),
 }
 _ACROSS = 6
 
@@ -40,9 +41,9 @@ class MonthStrip(QFrame):
         self.read_only = False
         self.setProperty("look", "surface")
         self.summary = QLabel(self)
-        self.all_rest = QPushButton("แจ้งว่าไม่มีทุกเดือนที่เหลือ", self)
+        self.all_rest = QPushButton(tr("แจ้งว่าไม่มีทุกเดือนที่เหลือ"), self)
         self.all_rest.clicked.connect(lambda: self.declared.emit(self.rest()))
-        self.toggle = QPushButton("ดูทุกเดือน", self)
+        self.toggle = QPushButton(tr("ดูทุกเดือน"), self)
         self.toggle.setProperty("look", "link")
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._open)
@@ -67,7 +68,11 @@ class MonthStrip(QFrame):
         """
         self._lines, self._months, self._today = tuple(lines), chosen.months(), day
         counts = {state: sum(line.state is state for line in self._shown()) for state in NilState}
-        parts = [f"{_WORDS[state][0]} {count} เดือน" for state, count in counts.items() if count]
+        parts = [
+            tr("{words} {count} เดือน").format(words=tr(_WORDS[state][0]), count=count)
+            for state, count in counts.items()
+            if count
+        ]
         self.summary.setText(f"{self._what}: {' · '.join(parts)}")
         self.all_rest.setVisible(bool(self.rest()) and not self.read_only)
         self.setVisible(any(line.state is not NilState.RECORDED for line in self._shown()))
@@ -88,7 +93,7 @@ class MonthStrip(QFrame):
         return line.period.end is not None and line.period.end <= self._today
 
     def _open(self, opened: bool) -> None:
-        self.toggle.setText("ซ่อน" if opened else "ดูทุกเดือน")
+        self.toggle.setText(tr("ซ่อน") if opened else tr("ดูทุกเดือน"))
         self.matrix.setVisible(opened)
 
     def _build(self) -> None:
@@ -106,20 +111,20 @@ class MonthStrip(QFrame):
         old.deleteLater()
 
     def _button(self, line: MonthLine) -> QPushButton:
-        month, (words, picture) = line.period.month or 1, _WORDS[line.state]
+        month, words, picture = line.period.month or 1, tr(_WORDS[line.state][0]), _WORDS[line.state][1]
         colours = self._theme.colours
         meaning = {NilState.DECLARED: colours.done, NilState.NOT_DECLARED: colours.warning}
         over = self._over(line)
         if not over and line.state is NilState.NOT_DECLARED:
-            words = "ยังไม่สิ้นเดือน"
-        button = QPushButton(f" {SHORT_MONTHS[month - 1]} {words}", self.matrix)
+            words = tr("ยังไม่สิ้นเดือน")
+        button = QPushButton(f" {tr(SHORT_MONTHS[month - 1])} {words}", self.matrix)
         button.setObjectName(f"month_{month}")
         button.setProperty("look", "row")
         button.setIcon(icon(picture, meaning.get(line.state, colours.quiet) if over else colours.quiet, 16))
         button.setIconSize(QSize(16, 16))
         button.setEnabled(over and line.state is not NilState.RECORDED and not self.read_only)
         button.setToolTip(self._tip(line))
-        button.setAccessibleName(f"{MONTHS[month - 1]}: {words}")
+        button.setAccessibleName(f"{tr(MONTHS[month - 1])}: {words}")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if line.state is NilState.DECLARED:
             button.clicked.connect(lambda: self.withdrawn.emit(line))
@@ -129,7 +134,9 @@ class MonthStrip(QFrame):
 
     def _tip(self, line: MonthLine) -> str:
         if line.state is NilState.DECLARED and line.declared_on is not None:
-            return f"แจ้งเมื่อ {short_date(line.declared_on)} โดย {line.declared_by}\nกดเพื่อถอนการแจ้ง"
+            return tr("แจ้งเมื่อ {day} โดย {declared_by}\nกดเพื่อถอนการแจ้ง").format(
+                day=short_date(line.declared_on), declared_by=line.declared_by
+            )
         if line.state is NilState.NOT_DECLARED:
-            return f"กดเพื่อแจ้งว่าไม่มี{self._what}ในเดือนนี้"
+            return tr("กดเพื่อแจ้งว่าไม่มี{what}ในเดือนนี้").format(what=self._what)
         return ""

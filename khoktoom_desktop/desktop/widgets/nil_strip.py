@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, Theme
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.services.nil import NilLine, NilState
 from khoktoom_desktop.services.records import today
 from khoktoom_desktop.thai.dates import short_date
 
 _WORDS = {
-    NilState.RECORDED: ("มีรายการ", "gift"),
-    NilState.DECLARED: ("แจ้งว่าไม่มี", "circle-check"),
-    NilState.NOT_DECLARED: ("ยังไม่แจ้ง", "circle"),
+    NilState.RECORDED: (mark("มีรายการ"), "gift"),
+    NilState.DECLARED: (mark("แจ้งว่าไม่มี"), "circle-check"),
+    NilState.NOT_DECLARED: (mark("ยังไม่แจ้ง"), "circle"),
 }
 
 
@@ -38,9 +39,9 @@ class NilStrip(QFrame):
         self.read_only = False
         self.setProperty("look", "surface")
         self.summary = QLabel(self)
-        self.all_rest = QPushButton("แจ้งว่าไม่มีทุกกองที่เหลือ", self)
+        self.all_rest = QPushButton(tr("แจ้งว่าไม่มีทุกกองที่เหลือ"), self)
         self.all_rest.clicked.connect(lambda: self.declared.emit(self.rest()))
-        self.toggle = QPushButton("ดูทุกกอง", self)
+        self.toggle = QPushButton(tr("ดูทุกกอง"), self)
         self.toggle.setProperty("look", "link")
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._open)
@@ -63,10 +64,12 @@ class NilStrip(QFrame):
         self._lines, self._quarter, self._today = tuple(lines), quarter, day
         shown = [line for line in self._lines if quarter in (None, line.period.quarter) and self._over(line.period)]
         counts = {state: sum(line.state is state for line in shown) for state in NilState}
-        unit = "กอง" if quarter is not None else "กอง-ไตรมาส"
-        parts = [f"{_WORDS[state][0]} {count} {unit}" for state, count in counts.items() if count]
-        when = f"ไตรมาส {quarter}" if quarter is not None else "ทั้งปี"
-        self.summary.setText(f"การแจ้งของแต่ละกอง {when}: {' · '.join(parts) or 'ไตรมาสยังไม่สิ้นสุด'}")
+        unit = tr("กอง") if quarter is not None else tr("กอง-ไตรมาส")
+        parts = [f"{tr(_WORDS[state][0])} {count} {unit}" for state, count in counts.items() if count]
+        when = tr("ไตรมาส {quarter}").format(quarter=quarter) if quarter is not None else tr("ทั้งปี")
+        self.summary.setText(
+            tr("การแจ้งของแต่ละกอง {when}: {parts}").format(when=when, parts=" · ".join(parts) or tr("ไตรมาสยังไม่สิ้นสุด"))
+        )
         self.all_rest.setVisible(bool(self.rest()) and not self.read_only)
         self._build()
 
@@ -92,7 +95,7 @@ class NilStrip(QFrame):
         return period.end is not None and period.end <= self._today
 
     def _open(self, opened: bool) -> None:
-        self.toggle.setText("ซ่อน" if opened else "ดูทุกกอง")
+        self.toggle.setText(tr("ซ่อน") if opened else tr("ดูทุกกอง"))
         self.matrix.setVisible(opened)
 
     def _build(self) -> None:
@@ -104,7 +107,7 @@ class NilStrip(QFrame):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         for quarter in range(1, 5):
-            label = QLabel(f"ไตรมาส {quarter}", self.matrix)
+            label = QLabel(tr("ไตรมาส {quarter}").format(quarter=quarter), self.matrix)
             label.setProperty("look", "caption")
             label.setContentsMargins(GAP, 0, 0, 0)
             grid.addWidget(label, 0, quarter)
@@ -120,7 +123,7 @@ class NilStrip(QFrame):
         old.deleteLater()
 
     def _button(self, line: NilLine) -> QPushButton:
-        words, picture = _WORDS[line.state]
+        words, picture = tr(_WORDS[line.state][0]), _WORDS[line.state][1]
         colours = self._theme.colours
         meaning = {NilState.DECLARED: colours.done, NilState.NOT_DECLARED: colours.warning}
         colour = meaning.get(line.state, colours.quiet)
@@ -132,10 +135,14 @@ class NilStrip(QFrame):
         button.setIconSize(QSize(16, 16))
         over = self._over(line.period)
         if not over and line.state is NilState.NOT_DECLARED:
-            button.setText(" ยังไม่สิ้นไตรมาส")
+            button.setText(tr(" ยังไม่สิ้นไตรมาส"))
         button.setEnabled(over and line.state is not NilState.RECORDED and not self.read_only)
         button.setToolTip(_tip(line))
-        button.setAccessibleName(f"{line.department} ไตรมาส {line.period.quarter}: {button.text().strip()}")
+        button.setAccessibleName(
+            tr("{department} ไตรมาส {quarter}: {state}").format(
+                department=line.department, quarter=line.period.quarter, state=button.text().strip()
+            )
+        )
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if line.state is NilState.DECLARED:
             button.clicked.connect(lambda: self.withdrawn.emit(line))
@@ -146,7 +153,9 @@ class NilStrip(QFrame):
 
 def _tip(line: NilLine) -> str:
     if line.state is NilState.DECLARED and line.declared_on is not None:
-        return f"แจ้งเมื่อ {short_date(line.declared_on)} โดย {line.declared_by}\nกดเพื่อถอนการแจ้ง"
+        return tr("แจ้งเมื่อ {day} โดย {declared_by}\nกดเพื่อถอนการแจ้ง").format(
+            day=short_date(line.declared_on), declared_by=line.declared_by
+        )
     if line.state is NilState.NOT_DECLARED:
-        return "กดเพื่อแจ้งว่าไม่มีการรับของขวัญในไตรมาสนี้"
+        return tr("กดเพื่อแจ้งว่าไม่มีการรับของขวัญในไตรมาสนี้")
     return ""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, Q
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from khoktoom_desktop.desktop.theme import GAP_L, Theme
+from khoktoom_desktop.desktop.words import tr
 
 STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 SCREEN_DPI = 96.0
@@ -29,7 +30,7 @@ class PageView(QScrollArea):
         self.canvas = _Canvas(self, theme)
         self.setWidget(self.canvas)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setAccessibleName("ตัวอย่างเอกสาร")
+        self.setAccessibleName(tr("ตัวอย่างเอกสาร"))
         self.sizes: tuple[Size, ...] = ()
         self.zoom = 0.0
         self._images: dict[int, tuple[float, QImage]] = {}

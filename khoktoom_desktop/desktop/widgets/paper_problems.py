@@ -9,6 +9,7 @@ from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import GAP
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.problem import Problem, Severity, blocks
 from khoktoom_desktop.publications.catalogue import PaperKind
 
@@ -31,7 +32,9 @@ class PaperProblems:
         found = sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR)
         lines = [self._line(problem) for problem in found[:MOST]]
         if len(found) > MOST:
-            lines.append(WrappedLabel(self._frame, f"และอีก {len(found) - MOST} เรื่อง", look="note"))
+            lines.append(
+                WrappedLabel(self._frame, tr("และอีก {count} เรื่อง").format(count=len(found) - MOST), look="note")
+            )
         if found and paper.register is not None:
             lines.append(self._way(paper.register))
         for line in lines:
@@ -63,7 +66,7 @@ class PaperProblems:
         return line
 
     def _way(self, register_id: str) -> QWidget:
-        button = QPushButton("ไปที่ทะเบียน", self._frame)
+        button = QPushButton(tr("ไปที่ทะเบียน"), self._frame)
         button.setProperty("look", "link")
         button.clicked.connect(lambda: self._context.navigate(Place(register_id)))
         return button

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from khoktoom_desktop.desktop.widgets.wrapped_label import USUAL_ROOM, WrappedLabel
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.problem import Problem, Severity
 
 SIZE = 14
@@ -65,7 +66,7 @@ class ProblemLabel(QWidget):
         if look in ("error", "warning"):
             colour = self._text.palette().color(self._text.foregroundRole())
             self._icon.setPixmap(_icon(look, colour, self.devicePixelRatioF()))
-        word = {"error": "ต้องแก้ไข: ", "warning": "โปรดตรวจ: "}.get(look, "")
+        word = {"error": tr("ต้องแก้ไข: "), "warning": tr("โปรดตรวจ: ")}.get(look, "")
         self.setAccessibleName(f"{word}{text}")
 
     def _fit(self) -> None:

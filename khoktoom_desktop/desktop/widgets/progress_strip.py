@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from khoktoom_desktop.desktop.theme import GAP, GAP_M, GAP_XL
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.desktop.work import Task, Work
 
 PATIENCE_MS = 300
@@ -16,7 +17,7 @@ class ProgressStrip(QFrame):
         super().__init__(parent)
         self.setProperty("look", "foot")
         self._tasks: list[Task] = []
-        self.words, self.bar, self.cancel = QLabel(self), QProgressBar(self), QPushButton("ยกเลิก", self)
+        self.words, self.bar, self.cancel = QLabel(self), QProgressBar(self), QPushButton(tr("ยกเลิก"), self)
         self.bar.setTextVisible(False)
         self.cancel.clicked.connect(self._cancel)
         row = QHBoxLayout(self)
@@ -63,4 +64,4 @@ class ProgressStrip(QFrame):
         if self._tasks:
             self._tasks[-1].cancel()
             self.cancel.setEnabled(False)
-            self.words.setText("กำลังยกเลิก …")
+            self.words.setText(tr("กำลังยกเลิก …"))

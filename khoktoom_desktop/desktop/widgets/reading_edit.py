@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from khoktoom_desktop.desktop.theme import FIELD
 from khoktoom_desktop.desktop.widgets.editor import problem_of
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.problem import Problem
 from khoktoom_desktop.thai.unreadable import Unreadable
@@ -47,8 +48,8 @@ class ReadingEdit(QLineEdit):
 
     def configure(self, column: Column, lookups: Lookups) -> None:
         """Show the column's example while the field is empty."""
-        self.setPlaceholderText(f"เช่น {column.example}" if column.example else "")
-        self.setAccessibleName(column.title)
+        self.setPlaceholderText(tr("เช่น {example}").format(example=column.example) if column.example else "")
+        self.setAccessibleName(tr(column.title))
 
     def value(self) -> Any:
         """Return the value read from the text; ``None`` where it is empty or cannot be read."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from khoktoom_desktop.desktop.widgets.reading_edit import ReadingEdit
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.thai.text import normalise, search_key
 from khoktoom_desktop.thai.unreadable import Unreadable, shown
@@ -26,7 +27,7 @@ class ReferenceEdit(ReadingEdit):
     def configure(self, column: Column, lookups: Lookups) -> None:
         """Take the names from the office; of two alike the later carries its number."""
         super().configure(column, lookups)
-        self.setPlaceholderText("พิมพ์บางส่วนของชื่อเพื่อค้นหา")
+        self.setPlaceholderText(tr("พิมพ์บางส่วนของชื่อเพื่อค้นหา"))
         self._titles, self._ids = {}, {}
         for number, title in lookups.references.get(column.source, {}).items():
             name = normalise(title).replace("\n", " ")
@@ -45,12 +46,12 @@ class ReferenceEdit(ReadingEdit):
 
     def write(self, value: int) -> str:
         """Write the record's name, or its number where the list no longer has it."""
-        return self._titles.get(value, f"รายการหมายเลข {value}")
+        return self._titles.get(value, tr("รายการหมายเลข {value}").format(value=value))
 
     def set_value(self, value: object) -> None:
         """Show a record by its name; one that the list no longer has stays what it is."""
         if isinstance(value, int) and value not in self._titles:
-            name = f"รายการหมายเลข {value}"
+            name = tr("รายการหมายเลข {value}").format(value=value)
             self._titles[value] = name
             self._ids[search_key(name)] = value
         super().set_value(value)

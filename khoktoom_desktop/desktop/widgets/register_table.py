@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 from khoktoom_desktop.desktop.models.record_table import RecordTable
 from khoktoom_desktop.desktop.theme import ROW, font
 from khoktoom_desktop.desktop.widgets.totals_row import INSET, TotalsRow
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Column, ColumnKind
 
 CHARACTER = 6
@@ -30,7 +31,7 @@ class RegisterTable(QFrame):
         self.model = model
         self.view = QTableView(self)
         self.view.setObjectName("records")
-        self.view.setAccessibleName("รายการในทะเบียน")
+        self.view.setAccessibleName(tr("รายการในทะเบียน"))
         # The frame around table and totals draws the one border.
         self.view.setStyleSheet(f"QTableView {{ border: 0; }} QHeaderView::section {{ padding: 4px {INSET}px; }}")
         self.view.setCornerWidget(QWidget(self.view))
@@ -129,7 +130,7 @@ class RegisterTable(QFrame):
     def _width(self, column: Column) -> int:
         if column.kind in _WIDTHS:
             return _WIDTHS[column.kind]
-        heading = min(self.fontMetrics().horizontalAdvance(column.title), WIDEST_HEADING)
+        heading = min(self.fontMetrics().horizontalAdvance(tr(column.title)), WIDEST_HEADING)
         return max(NARROWEST, min(column.width * CHARACTER, WIDEST), heading) + 2 * INSET
 
     def _first_visible(self) -> int:
@@ -139,7 +140,7 @@ class RegisterTable(QFrame):
     def _column_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         for section, column in enumerate(self.model.columns):
-            action = menu.addAction(column.title)
+            action = menu.addAction(tr(column.title))
             action.setCheckable(True)
             action.setChecked(not self.view.isColumnHidden(section))
             action.toggled.connect(lambda shown, at=section: self.view.setColumnHidden(at, not shown))
@@ -154,7 +155,7 @@ class RegisterTable(QFrame):
 
     def _show_totals(self) -> None:
         count, selected = self.model.rowCount(), len(self.view.selectionModel().selectedRows())
-        title = f"รวม {count:,} รายการ"
+        title = tr("รวม {count:,} รายการ").format(count=count)
         if selected > 1:
-            title += f" · เลือก {selected:,}"
+            title += tr(" · เลือก {selected:,}").format(selected=selected)
         self.totals.show_totals((title, tuple(self.model.total(column) for column in self.model.columns)))

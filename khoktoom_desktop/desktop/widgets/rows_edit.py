@@ -23,6 +23,7 @@ from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.models.rows_model import RowField, RowsModel
 from khoktoom_desktop.desktop.theme import GAP, ROW, Theme
 from khoktoom_desktop.desktop.widgets.date_edit import ThaiDateEdit
+from khoktoom_desktop.desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,7 +39,7 @@ class RowsEdit(QWidget):
         self._make: Callable[[], Sequence[Any]] = tuple
         self.model = RowsModel((), self)
         self.table = QTableView(self)
-        self.add, self.delete = QPushButton(self), QPushButton("ลบแถว", self)
+        self.add, self.delete = QPushButton(self), QPushButton(tr("ลบแถว"), self)
         self.up, self.down = QPushButton(self), QPushButton(self)
         self._lay_out()
         self.add.clicked.connect(self._add)
@@ -59,7 +60,7 @@ class RowsEdit(QWidget):
         self.table.setAccessibleName(name)
         self.table.setItemDelegate(_Delegate(self._theme, self.table))
         self.table.selectionModel().currentChanged.connect(self._enable)
-        self.add.setText(f" เพิ่ม{name}")
+        self.add.setText(tr(" เพิ่ม{name}").format(name=name))
         self.up.setVisible(ordered)
         self.down.setVisible(ordered)
         header = self.table.horizontalHeader()
@@ -98,7 +99,7 @@ class RowsEdit(QWidget):
             | QAbstractItemView.EditTrigger.SelectedClicked
         )
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for button, words in ((self.up, "เลื่อนขึ้น"), (self.down, "เลื่อนลง")):
+        for button, words in ((self.up, tr("เลื่อนขึ้น")), (self.down, tr("เลื่อนลง"))):
             button.setToolTip(words)
             button.setAccessibleName(words)
         row = QHBoxLayout()
@@ -160,7 +161,7 @@ class _Delegate(QStyledItemDelegate):
         if field.choices:
             combo = QComboBox(parent)
             for choice in field.choices:
-                combo.addItem(choice.title, choice.key)
+                combo.addItem(tr(choice.title), choice.key)
             return combo
         return ThaiDateEdit(parent) if field.date else QLineEdit(parent)
 

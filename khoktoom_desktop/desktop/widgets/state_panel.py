@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, ROW, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import tr
 
 WIDTH = 440
 
@@ -75,7 +76,7 @@ class Skeleton(QWidget):
         super().__init__(parent)
         self._theme, self._rows = theme, rows
         self.setMinimumHeight(rows * ROW)
-        self.setAccessibleName("กำลังอ่านข้อมูล")
+        self.setAccessibleName(tr("กำลังอ่านข้อมูล"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bars."""

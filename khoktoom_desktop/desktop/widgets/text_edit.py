@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from khoktoom_desktop.desktop.widgets.reading_edit import ReadingEdit
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.problem import Problem
 from khoktoom_desktop.thai.digits import to_arabic
@@ -32,7 +33,7 @@ class IdentifierEdit(ReadingEdit):
         """Say whether thirteen digits are a tax or identity number."""
         if len(value) != 13 or tax_id_problem(value) is not None:
             return ""
-        return f"{write_tax_id(value)} · เลขตรวจสอบถูกต้อง"
+        return tr("{number} · เลขตรวจสอบถูกต้อง").format(number=write_tax_id(value))
 
 
 _MARKS = str.maketrans("", "", " -\u2013\u2011\u00a0")
@@ -51,8 +52,8 @@ class LongTextEdit(QPlainTextEdit):
 
     def configure(self, column: Column, lookups: Lookups) -> None:
         """Show the column's example while the field is empty."""
-        self.setPlaceholderText(f"เช่น {column.example}" if column.example else "")
-        self.setAccessibleName(column.title)
+        self.setPlaceholderText(tr("เช่น {example}").format(example=column.example) if column.example else "")
+        self.setAccessibleName(tr(column.title))
 
     def sizeHint(self) -> QSize:
         """Return room for three lines."""

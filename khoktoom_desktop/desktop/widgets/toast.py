@@ -10,6 +10,7 @@ from khoktoom_desktop.desktop.context import Tone
 from khoktoom_desktop.desktop.icons import icon, pixmap
 from khoktoom_desktop.desktop.theme import GAP_L, GAP_M, GAP_XL, ICON, Colours, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
+from khoktoom_desktop.desktop.words import tr
 
 SHOWN_MS = 6_000
 WIDEST = 560
@@ -39,8 +40,8 @@ class Toast(QFrame):
         row.addWidget(self.words, 1)
         row.addWidget(self.deed)
         row.addWidget(self.close_button)
-        self.close_button.setToolTip("ปิดข้อความนี้")
-        self.close_button.setAccessibleName("ปิดข้อความนี้")
+        self.close_button.setToolTip(tr("ปิดข้อความนี้"))
+        self.close_button.setAccessibleName(tr("ปิดข้อความนี้"))
         self.close_button.clicked.connect(self.hide)
         self.deed.clicked.connect(self._act)
         self._timer = QTimer(self)

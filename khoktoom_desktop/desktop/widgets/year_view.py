@@ -9,6 +9,7 @@ from khoktoom_desktop.desktop.models.year_table import COLUMNS, FIRST, NAME, TOT
 from khoktoom_desktop.desktop.theme import GAP_L, GAP_M, ROW, font
 from khoktoom_desktop.desktop.widgets.entry_grid import EntryGrid
 from khoktoom_desktop.desktop.widgets.totals_row import TotalsRow
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.domain.period import FISCAL_MONTHS, Period
 
@@ -16,7 +17,7 @@ MONTH_WIDTH, UNIT_WIDTH, TOTAL_WIDTH = 62, 52, 76
 PADDING = 4
 """Of a cell, in px: narrower than in lists, so that five figures fit into a month."""
 NARROWEST_NAME = 180
-HINT = "ว่าง คือยังไม่ได้กรอก · 0 คือไม่มีผู้มารับบริการ · Enter ลง · Tab ขวา · F2 แก้"
+HINT = mark("ว่าง คือยังไม่ได้กรอก · 0 คือไม่มีผู้มารับบริการ · Enter ลง · Tab ขวา · F2 แก้")
 
 
 class YearView(QFrame):
@@ -28,10 +29,10 @@ class YearView(QFrame):
         self.model = model
         self.grid = EntryGrid(self)
         self.grid.setObjectName("year")
-        self.grid.setAccessibleName("ตารางสถิติทั้งปี")
+        self.grid.setAccessibleName(tr("ตารางสถิติทั้งปี"))
         self.grid.setModel(model)
         self.totals = TotalsRow(self.grid, self, PADDING + 3)
-        self.hint, self.selected = QLabel(HINT, self), QLabel(self)
+        self.hint, self.selected = QLabel(tr(HINT), self), QLabel(self)
         for label in (self.hint, self.selected):
             label.setProperty("look", "note")
         foot = QHBoxLayout()
@@ -54,7 +55,7 @@ class YearView(QFrame):
         lines = []
         for unit, months, total in totals:
             cells = ["", "", *(_write(count) for count in months), _write(total)]
-            lines.append((f"รวม ({unit})", tuple(cells)))
+            lines.append((tr("รวม ({unit})").format(unit=unit), tuple(cells)))
         self.totals.show_totals(*lines)
 
     def start(self, period: Period) -> None:
@@ -124,7 +125,9 @@ class YearView(QFrame):
     def _say_selected(self) -> None:
         cells = [index for index in self.grid.selectedIndexes() if FIRST <= index.column() < TOTAL]
         counts = [count for index in cells if (count := self.model.count(index.row(), index.column())) is not None]
-        text = f"เลือก {len(cells)} ช่อง · กรอกแล้ว {len(counts)} · รวม {write_count(sum(counts))}"
+        text = tr("เลือก {cells} ช่อง · กรอกแล้ว {count} · รวม {total}").format(
+            cells=len(cells), count=len(counts), total=write_count(sum(counts))
+        )
         self.selected.setText(text if len(cells) > 1 else "")
 
 

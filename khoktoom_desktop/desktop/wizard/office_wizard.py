@@ -13,14 +13,15 @@ from khoktoom_desktop.desktop.office.lists import DepartmentsPart
 from khoktoom_desktop.desktop.office.part import OfficePart
 from khoktoom_desktop.desktop.theme import GAP, Theme
 from khoktoom_desktop.desktop.wizard.steps import PlaceStep, SigningStep
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.office import Office
 
 HELP = (
-    "ข้อมูลนี้ปรากฏในเอกสารทุกฉบับ ช่องอื่นนอกจากชื่อเว้นไว้ก่อนได้",
-    "ประกาศและหนังสือขึ้นต้นด้วยตรา เลือกว่าจะพิมพ์อย่างไร",
-    "ลบกองที่ไม่มี แก้ชื่อให้ตรง หรือเพิ่มกองของสำนักงาน",
-    "ใส่ผู้ที่ลงนามในเอกสารพร้อมวันเริ่มดำรงตำแหน่ง เอกสารใช้ผู้ที่ดำรงตำแหน่งในวันที่ของเอกสารเสมอ",
-    "ข้อมูลทั้งหมดอยู่ในแฟ้มเดียวในเครื่องนี้",
+    mark("ข้อมูลนี้ปรากฏในเอกสารทุกฉบับ ช่องอื่นนอกจากชื่อเว้นไว้ก่อนได้"),
+    mark("ประกาศและหนังสือขึ้นต้นด้วยตรา เลือกว่าจะพิมพ์อย่างไร"),
+    mark("ลบกองที่ไม่มี แก้ชื่อให้ตรง หรือเพิ่มกองของสำนักงาน"),
+    mark("ใส่ผู้ที่ลงนามในเอกสารพร้อมวันเริ่มดำรงตำแหน่ง เอกสารใช้ผู้ที่ดำรงตำแหน่งในวันที่ของเอกสารเสมอ"),
+    mark("ข้อมูลทั้งหมดอยู่ในแฟ้มเดียวในเครื่องนี้"),
 )
 
 
@@ -57,7 +58,7 @@ class OfficeWizard(QDialog):
             step.show_office(office)
             step.changed.connect(self.ui.problems.hide)
             self.ui.stack.addWidget(_scrolled(step) if number == 0 else step)
-            self.ui.step_rows.addWidget(self._mark(step.title))
+            self.ui.step_rows.addWidget(self._mark(tr(step.title)))
         self.ui.problem_picture.setContentsMargins(0, 4, 0, 0)
         self.ui.problem_picture.setPixmap(pixmap("circle-alert", theme.colours.error, 20, self.devicePixelRatioF()))
         self.ui.cancel.clicked.connect(self.reject)
@@ -91,11 +92,11 @@ class OfficeWizard(QDialog):
     def _show(self, step: int) -> None:
         last = step + 1 == len(self.steps)
         self.ui.stack.setCurrentIndex(step)
-        self.ui.title.setText(self.steps[step].title)
-        self.ui.help.setText(HELP[step])
+        self.ui.title.setText(tr(self.steps[step].title))
+        self.ui.help.setText(tr(HELP[step]))
         self.ui.problems.hide()
         self.ui.back.setEnabled(step > 0)
-        self.ui.next.setText("สร้างสำนักงาน" if last else "ถัดไป")
+        self.ui.next.setText(tr("สร้างสำนักงาน") if last else tr("ถัดไป"))
         if last:
             self.place.show_office(self._office)
         colours = self._theme.colours

@@ -10,6 +10,7 @@ from khoktoom_desktop.desktop.forms.ui_wizard_place import Ui_WizardPlace
 from khoktoom_desktop.desktop.office.lists import SignatoriesPart, read_eit_link
 from khoktoom_desktop.desktop.office.part import OfficePart
 from khoktoom_desktop.desktop.theme import GAP_M, Theme
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import fiscal_year
 from khoktoom_desktop.thai.unreadable import Unreadable
@@ -20,7 +21,7 @@ ENDING = ".khoktoom"
 class SigningStep(OfficePart):
     """Ask who signs, and for this year's link of the public's survey."""
 
-    title = "ผู้ลงนามและลิงก์ EIT"
+    title = mark("ผู้ลงนามและลิงก์ EIT")
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +29,8 @@ class SigningStep(OfficePart):
         self.signatories = SignatoriesPart(theme)
         self.signatories.words.hide()
         self.link = QLineEdit(self)
-        self.link.setPlaceholderText("https://itas.nacc.go.th/go/eit/…  เว้นว่างไว้ก่อนได้")
-        caption = QLabel(f"ลิงก์แบบวัด EIT ปี {self._year}", self)
+        self.link.setPlaceholderText(tr("https://itas.nacc.go.th/go/eit/…  เว้นว่างไว้ก่อนได้"))
+        caption = QLabel(tr("ลิงก์แบบวัด EIT ปี {year}").format(year=self._year), self)
         caption.setProperty("look", "label")
         caption.setBuddy(self.link)
         self.link.setAccessibleName(caption.text())
@@ -68,7 +69,7 @@ class SigningStep(OfficePart):
 class PlaceStep(OfficePart):
     """Ask where the office file lies, and sum up what will be made."""
 
-    title = "ที่เก็บแฟ้ม"
+    title = mark("ที่เก็บแฟ้ม")
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,13 +89,26 @@ class PlaceStep(OfficePart):
     def show_office(self, office: Office) -> None:
         """Suggest a name, unless the clerk chose one, and say what will be made."""
         if self.ui.path.text() == self._suggested:
-            plain = "".join(sign for sign in office.name if sign not in '\\/:*?"<>|').strip() or "สำนักงาน"
+            plain = "".join(sign for sign in office.name if sign not in '\\/:*?"<>|').strip() or tr("สำนักงาน")
             self._suggested = str(self._folder / f"{plain}{ENDING}")
             self.ui.path.setText(self._suggested)
-        paper = "กระดาษตราครุฑสำเร็จรูป" if office.preprinted_paper else "ตราของสำนักงาน" if office.emblem else "ยังไม่มีตรา"
+        paper = (
+            tr("กระดาษตราครุฑสำเร็จรูป")
+            if office.preprinted_paper
+            else tr("ตราของสำนักงาน")
+            if office.emblem
+            else tr("ยังไม่มีตรา")
+        )
         self.ui.summary_words.setText(
-            f"{office.name}\n{len(office.departments)} กอง · {len(office.signatories)} ผู้ลงนาม · {paper}\n"
-            f"{'มี' if office.eit_links else 'ยังไม่มี'}ลิงก์ EIT · ทุกอย่างแก้ไขภายหลังได้ที่หน้า สำนักงาน"
+            tr(
+                "{name}\n{departments} กอง · {signatories} ผู้ลงนาม · {paper}\n{link} · ทุกอย่างแก้ไขภายหลังได้ที่หน้า สำนักงาน"
+            ).format(
+                name=office.name,
+                departments=len(office.departments),
+                signatories=len(office.signatories),
+                paper=paper,
+                link=tr("มีลิงก์ EIT") if office.eit_links else tr("ยังไม่มีลิงก์ EIT"),
+            )
         )
 
     def applied(self, office: Office) -> Office:
@@ -104,17 +118,17 @@ class PlaceStep(OfficePart):
     def problems(self) -> list[str]:
         """Refuse no name and a file that exists; the store itself refuses places that are not safe."""
         if not self.ui.path.text().strip():
-            return ["เลือกที่เก็บแฟ้มสำนักงาน"]
+            return [tr("เลือกที่เก็บแฟ้มสำนักงาน")]
         if self.path.exists():
-            return [f"มีแฟ้ม {self.path.name} อยู่แล้ว ใช้ชื่ออื่น หรือยกเลิกแล้วเปิดแฟ้มนั้นแทน"]
+            return [tr("มีแฟ้ม {name} อยู่แล้ว ใช้ชื่ออื่น หรือยกเลิกแล้วเปิดแฟ้มนั้นแทน").format(name=self.path.name)]
         return []
 
     def _browse(self) -> None:
         chosen, _filter = QFileDialog.getSaveFileName(
             self,
-            "เก็บแฟ้มสำนักงานไว้ที่",
+            tr("เก็บแฟ้มสำนักงานไว้ที่"),
             self.ui.path.text(),
-            f"แฟ้มสำนักงาน (*{ENDING})",
+            tr("แฟ้มสำนักงาน (*{ending})").format(ending=ENDING),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
