@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from io import BytesIO
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 
 from khoktoom_desktop.domain.trouble import Refused
@@ -20,6 +20,9 @@ _DOTS = 150
 _PIXELS_HIGH = 1400
 _PIXELS_AT_MOST = 40_000_000
 _QUALITY = 88
+# The longer side of a picture as it is kept: a page's width at more than 200 dots to the inch.
+_KEPT_PIXELS = 2000
+_BROKEN = (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError)
 
 
 @dataclass(kw_only=True)
@@ -67,6 +70,29 @@ def photo_strips(case: TypeCase, block: Photo, width: float) -> list[Strip]:
     return [strip]
 
 
+def clean_picture(data: bytes) -> bytes:
+    """Return a picture upright, no larger than a page needs, and without what a camera writes into it.
+
+    That is the place and time, the camera and a small copy of the picture. Refuses what is no picture.
+    """
+    try:
+        image = Image.open(BytesIO(data))
+        form = image.format
+        if form not in ("PNG", "JPEG") or image.width * image.height > _PIXELS_AT_MOST:
+            raise ValueError(f"{form} {image.size}")
+        upright = ImageOps.exif_transpose(image)
+        upright.thumbnail((_KEPT_PIXELS, _KEPT_PIXELS))
+        plain = upright if upright.mode in ("1", "L", "LA", "RGB", "RGBA") else upright.convert("RGB")
+        bare = Image.new(plain.mode, plain.size)
+        bare.paste(plain)
+        packed = BytesIO()
+        options = {"quality": _QUALITY} if form == "JPEG" else {}
+        (bare.convert("RGB") if form == "JPEG" else bare).save(packed, form, optimize=True, **options)
+    except _BROKEN as broken:
+        raise _unreadable() from broken
+    return packed.getvalue()
+
+
 def read_picture(data: bytes) -> ImageReader:
     """Read a picture for print, as JPEG and no finer than a printer shows it; refuses what is no picture."""
     try:
@@ -77,9 +103,13 @@ def read_picture(data: bytes) -> ImageReader:
         for_print(image, _PIXELS_HIGH).save(packed, "JPEG", quality=_QUALITY)
         packed.seek(0)
         return ImageReader(packed)
-    except (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError) as broken:
-        raise Refused(
-            "picture-unreadable",
-            "อ่านภาพไม่ได้ แฟ้มอาจเสีย ใหญ่เกินไป หรือไม่ใช่ PNG หรือ JPEG",
-            "เลือกภาพ PNG หรือ JPEG อื่น แล้วลองอีกครั้ง",
-        ) from broken
+    except _BROKEN as broken:
+        raise _unreadable() from broken
+
+
+def _unreadable() -> Refused:
+    return Refused(
+        "picture-unreadable",
+        "อ่านภาพไม่ได้ แฟ้มอาจเสีย ใหญ่เกินไป หรือไม่ใช่ PNG หรือ JPEG",
+        "เลือกภาพ PNG หรือ JPEG อื่น แล้วลองอีกครั้ง",
+    )

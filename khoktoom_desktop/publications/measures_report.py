@@ -36,9 +36,10 @@ from khoktoom_desktop.publications.measures_draft import (
     said_before,
 )
 from khoktoom_desktop.publications.measures_places import gather_places
-from khoktoom_desktop.registers.measures.figures import measures_of, pictures_of
+from khoktoom_desktop.registers.measures.figures import measures_of
 from khoktoom_desktop.registers.measures.record import MARK, Evidence, Measure, lines_of
 from khoktoom_desktop.registers.measures.wording import months, numbered, titled
+from khoktoom_desktop.storage.pictures import pictures_of
 from khoktoom_desktop.thai.digits import to_arabic
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from khoktoom_desktop.places import resource
-from khoktoom_desktop.registers.measures.figures import keep_picture
 from khoktoom_desktop.registers.measures.record import Evidence, Measure
 from khoktoom_desktop.storage.bulk import insert_records
+from khoktoom_desktop.storage.pictures import keep_picture
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

@@ -9,11 +9,12 @@ from PIL import Image
 
 from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.registers.catalogue import register
-from khoktoom_desktop.registers.measures.figures import pictures_of
 from khoktoom_desktop.registers.measures.record import Measure
-from khoktoom_desktop.services.measures import LARGEST, add_picture, drafts_for, following_position
+from khoktoom_desktop.services.measures import add_picture, drafts_for, following_position
 from khoktoom_desktop.services.office_file import OfficeFile, open_office
+from khoktoom_desktop.services.pictures import LARGEST
 from khoktoom_desktop.services.records import list_records
+from khoktoom_desktop.storage.pictures import pictures_of
 
 
 def test_a_measure_that_is_not_saved_is_drafted_too(sample_path: Path) -> None:
@@ -33,7 +34,9 @@ def test_a_picture_is_kept_and_becomes_evidence(office_file: OfficeFile, tmp_pat
     evidence = add_picture(office_file, path)
     assert (evidence.title, evidence.target, evidence.kind) == ("กิจกรรม", "กิจกรรม.png", "picture")
     with office_file.reading() as session:
-        assert pictures_of(session, [evidence.picture]) == {evidence.picture: path.read_bytes()}
+        (data,) = pictures_of(session, [evidence.picture]).values()
+    with Image.open(BytesIO(data)) as kept:
+        assert kept.size == (40, 30)
 
 
 def test_what_is_too_large_missing_or_no_picture_is_refused(office_file: OfficeFile, tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """The SQL of measures: what belongs to a period, what it adds up to, the rules beside other measures, pictures."""
 
-import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +10,8 @@ from sqlalchemy.orm import Session
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.problem import Problem, beside, warning
-from khoktoom_desktop.registers.measures.record import Measure, MeasurePicture, lines_of
+from khoktoom_desktop.registers.measures.record import Measure, lines_of
+from khoktoom_desktop.storage.pictures import pictures_of as pictures_of
 from khoktoom_desktop.thai.text import search_key
 
 REGISTER = "measures"
@@ -131,21 +131,6 @@ def match(session: Session, record: Measure, office: Office) -> Measure | None:
     return next(
         (each for each in _of_year(session, record) if each is not record and search_key(each.title) == wanted), None
     )
-
-
-def pictures_of(session: Session, keys: Collection[str]) -> Mapping[str, bytes]:
-    """Return the pictures of some keys."""
-    found = session.scalars(select(MeasurePicture).where(MeasurePicture.key.in_(keys)))
-    return {picture.key: picture.data for picture in found}
-
-
-def keep_picture(session: Session, name: str, data: bytes, *, uid: str | None = None) -> str:
-    """Keep a picture, once, and return its key."""
-    key = hashlib.sha256(data).hexdigest()[:16]
-    if not pictures_of(session, (key,)):
-        session.add(MeasurePicture(uid=uid, key=key, name=name, data=data))
-        session.flush()
-    return key
 
 
 def _of_year(session: Session, record: Measure) -> tuple[Measure, ...]:

@@ -22,16 +22,6 @@ _LINK = re.compile(r"(https?://|www\.)\S+", re.IGNORECASE)
 _YEARS = range(2500, 2701)
 
 
-class MeasurePicture(Record):
-    """A picture kept once, whatever shows it; ``key`` is the beginning of its SHA-256."""
-
-    __tablename__ = "measure_picture"
-
-    key: Mapped[str] = mapped_column(unique=True)
-    name: Mapped[str]
-    data: Mapped[bytes]
-
-
 class Evidence(Base):
     """A proof that a measure was carried out: a link, a file's name, a picture, or a sentence alone."""
 

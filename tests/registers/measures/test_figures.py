@@ -5,10 +5,11 @@ from datetime import date
 
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.registers.catalogue import register
-from khoktoom_desktop.registers.measures.figures import figures, keep_picture, match, next_position, pictures_of
-from khoktoom_desktop.registers.measures.record import Evidence, Measure, MeasurePicture
+from khoktoom_desktop.registers.measures.figures import figures, match, next_position
+from khoktoom_desktop.registers.measures.record import Evidence, Measure
 from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.services.records import delete, duplicate, list_records, problems_of, save
+from khoktoom_desktop.storage.pictures import Picture, keep_picture, pictures_of
 
 MEASURES = register("measures")
 
@@ -70,7 +71,7 @@ def test_the_same_picture_is_kept_once(measured: OfficeFile) -> None:
     assert first == again
     with measured.reading() as session:
         assert pictures_of(session, [first, "0" * 16]) == {first: b"picture"}
-        assert session.query(MeasurePicture).count() == 1
+        assert session.query(Picture).count() == 1
 
 
 def test_evidence_whose_picture_is_gone_is_told(measured: OfficeFile, a_measure: Callable[..., Measure]) -> None:
