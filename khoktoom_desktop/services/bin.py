@@ -61,8 +61,13 @@ def in_bin(office_file: "OfficeFile", register: Register) -> tuple[Binned, ...]:
 def over_time(office_file: "OfficeFile", today: date) -> tuple[Binned, ...]:
     """Return what lies in any register's bin longer than it must."""
     with office_file.reading() as session:
-        days = retention(read_office(session), today)
-        return tuple(each for register in REGISTERS for each in _in_bin(session, register, days) if each.over(today))
+        return over_time_in(session, read_office(session), today)
+
+
+def over_time_in(session: "Session", office: Office, today: date) -> tuple[Binned, ...]:
+    """Return what ``over_time`` does, in a session that is open already."""
+    days = retention(office, today)
+    return tuple(each for register in REGISTERS for each in _in_bin(session, register, days) if each.over(today))
 
 
 def retention(office: Office, today: date) -> int:

@@ -1,4 +1,4 @@
-"""The home page's facts for one period: what is recorded, what is missing, what is due, and one chart."""
+"""The home page's facts for one period: how far it is, what is due, missing, recorded and recent, and one chart."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,8 +14,13 @@ from khoktoom_desktop.domain.request import PaperRequest
 from khoktoom_desktop.domain.sentence import Sentence, sentence
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
+from khoktoom_desktop.publications.due import accompanied
 from khoktoom_desktop.registers.catalogue import REGISTERS, register
 from khoktoom_desktop.services import records
+from khoktoom_desktop.services.bin import over_time_in
+from khoktoom_desktop.services.gaps import Gap, gap_of
+from khoktoom_desktop.services.recent import Recent, recent_papers, recent_records
+from khoktoom_desktop.services.year_before import Beside, beside_year_before
 from khoktoom_desktop.storage import listing
 from khoktoom_desktop.storage.office import read_office
 from khoktoom_desktop.thai.dates import short_date
@@ -30,9 +35,10 @@ DEADLINE = "deadline"
 
 @dataclass(frozen=True)
 class Line:
-    """One line: its sentence, and where it leads: a register, a paper, a period.
+    """One line: its sentence, and where it leads: a register, a paper, a period, the very gap.
 
-    ``count`` is a number of records, ``day`` when something is due, ``severity`` how grave a lack is.
+    ``count`` is a number of records, ``day`` when something is due, ``severity`` how grave a lack is. ``rule`` is where
+    a due date comes from, ``beside`` what there was a year before. ``gap`` is where a lack is mended.
     """
 
     text: Sentence
@@ -42,16 +48,35 @@ class Line:
     count: int = 0
     day: date | None = None
     severity: Severity | None = None
+    rule: str = ""
+    beside: Beside | None = None
+    gap: Gap | None = None
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How many of the papers that are due for a period lack nothing, and how many days are left for the rest.
+
+    ``days`` is ``None`` where nothing is due any more or no day is known.
+    """
+
+    done: int
+    of: int
+    days: int | None = None
 
 
 @dataclass(frozen=True)
 class Overview:
-    """What the home page shows for one period."""
+    """What the home page shows for one period; ``over_time`` counts what lies in the bin longer than it must."""
 
     recorded: tuple[Line, ...]
     missing: tuple[Line, ...]
     due: tuple[Line, ...]
     chart: Chart
+    progress: Progress = Progress(0, 0)
+    records: tuple[Recent, ...] = ()
+    papers: tuple[Recent, ...] = ()
+    over_time: int = 0
 
 
 def overview(office_file: "OfficeFile", period: Period, today: date | None = None) -> Overview:
@@ -59,23 +84,29 @@ def overview(office_file: "OfficeFile", period: Period, today: date | None = Non
     day = today or records.today()
     with office_file.reading() as session:
         office = read_office(session)
+        wanted = due(office, period, day)
         return Overview(
-            _recorded(session, period),
+            _recorded(session, office, period, day),
             _missing(session, office, period, day),
-            due(office, period, day),
+            wanted,
             chart(session, office, period),
+            _progress(session, office, period, day, wanted),
+            recent_records(session),
+            recent_papers(session, office_file.id),
+            len(over_time_in(session, office, day)),
         )
 
 
-def _recorded(session: "Session", period: Period) -> tuple[Line, ...]:
-    """Count the records of every register in the period."""
+def _recorded(session: "Session", office: Office, period: Period, day: date) -> tuple[Line, ...]:
+    """Count the records of every register in the period, beside those of the year before."""
     lines = []
     for each in REGISTERS:
         record_class = each.record_class()
         where = (each.figures_module().within(period),) if each.dated and period.year is not None else ()
         count = listing.count(session, listing.Query(record_class, where=where))
         text = sentence("{register} {count} รายการ", register=each.title, count=write_count(count))
-        lines.append(Line(text, register=each.id, period=period, count=count))
+        beside = beside_year_before(session, each, office, period, count, day)
+        lines.append(Line(text, register=each.id, period=period, count=count, beside=beside))
     return tuple(lines)
 
 
@@ -84,17 +115,37 @@ def _missing(session: "Session", office: Office, period: Period, day: date) -> t
     lines: dict[str, Line] = {}
     for paper in PAPERS:
         if period.kind in paper.periods:
-            for problem in _lacks(session, paper, PaperRequest(office, day, period, paper.formats[0])):
-                line = Line(problem.sentence, paper.register, paper.id, period, severity=problem.severity)
+            facts, lacks = _lacks(session, paper, PaperRequest(office, day, period, paper.formats[0]))
+            for problem in lacks:
+                gap = gap_of(paper, facts, problem, period)
+                line = Line(problem.sentence, paper.register, paper.id, period, severity=problem.severity, gap=gap)
                 lines.setdefault(str(problem.sentence), line)
     return tuple(sorted(lines.values(), key=lambda line: line.severity is not Severity.ERROR))
 
 
-def _lacks(session: "Session", paper: PaperKind, request: PaperRequest) -> Sequence[Problem]:
+def _progress(session: "Session", office: Office, period: Period, day: date, wanted: Sequence[Line]) -> Progress:
+    """Count the papers that are due for the period and lack nothing; the first day to come of the others counts."""
+    ready = {
+        (each.paper.id, each.period): not _lacks(
+            session, each.paper, PaperRequest(office, day, each.period, each.paper.formats[0])
+        )[1]
+        for each in accompanied(office, period, ())
+    }
+    open_days = [
+        line.count
+        for line in wanted
+        if line.count >= 0 and line.paper and line.period and not ready.get((line.paper, line.period), False)
+    ]
+    return Progress(sum(ready.values()), len(ready), min(open_days, default=None))
+
+
+def _lacks(session: "Session", paper: PaperKind, request: PaperRequest) -> tuple[object | None, Sequence[Problem]]:
+    """Return what a paper gathers and what it lacks; nothing and the reason where it refuses to gather."""
     try:
-        return paper.gather(session, request).missing
+        facts = paper.gather(session, request)
+        return facts, facts.missing
     except Refused as refused:
-        return (Problem(None, refused.message, Severity.ERROR, refused.code),)
+        return None, (Problem(None, refused.message, Severity.ERROR, refused.code),)
 
 
 def due(office: Office, period: Period, today: date) -> tuple[Line, ...]:
@@ -107,9 +158,9 @@ def due(office: Office, period: Period, today: date) -> tuple[Line, ...]:
             if end is None or fact is None or fact.amount is None:
                 continue
             last = end + timedelta(days=fact.amount)
-            lines.append(
-                Line(_due_text(paper, part, last, today), paper.register, paper.id, part, (last - today).days, last)
-            )
+            text = _due_text(paper, part, last, today)
+            days = (last - today).days
+            lines.append(Line(text, paper.register, paper.id, part, days, last, rule=fact.source))
     return tuple(sorted(lines, key=lambda line: (line.day or date.max, line.paper or "")))
 
 
