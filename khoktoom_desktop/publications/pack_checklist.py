@@ -71,14 +71,14 @@ def entry_table(entries: Sequence[Entry]) -> Table:
     columns = (
         TableColumn("ที่", Kind.INTEGER, 0.6, _CENTRE),
         TableColumn("เอกสาร", width=5.0),
-        TableColumn("แฟ้ม", width=1.1, align=_CENTRE),
+        TableColumn("แฟ้ม", width=1.3, align=_CENTRE),
         TableColumn("การออกเอกสาร", width=2.6),
         TableColumn("การเผยแพร่", width=2.6),
         TableColumn("ที่ยังขาดและเหตุผล", width=4.2, empty="ครบ"),
     )
     rows = tuple(
         TableRow(
-            (number, each.title, "\n".join(each.formats), each.state, each.published, "\n".join(each.lacks) or None)
+            (number, each.title, ", ".join(each.formats), each.state, each.published, "\n".join(each.lacks) or None)
         )
         for number, each in enumerate(entries, 1)
     )

@@ -67,7 +67,7 @@ def paper_checks(
     known = _figures(figures[path])
     totals: Iterator[Total]
     if due.paper.id == "ita-procurement-list":
-        totals = listed_totals(file.path, file.content, office, due.period, known)
+        totals = listed_totals(file.content, office, due.period, known)
     else:
         totals = totals_of(due.paper.id, due.period, office, text, known)
     for total in totals:

@@ -174,8 +174,8 @@ def _flat(path: tuple[str, ...], value: object) -> Iterator[tuple[str, str | int
     elif isinstance(value, list):
         for place, each in enumerate(value):
             if isinstance(each, Mapping):
-                inner = {key: part for key, part in each.items() if key not in ("id", "title", "uid")}
-                yield from _flat((*path, entry_title(each)), inner)
+                inner = {key: part for key, part in each.items() if key not in ("id", "title", "uid", "month")}
+                yield from _flat((*path, entry_title(each) or str(each.get("month", place + 1))), inner)
             else:
                 yield from _flat((*path, place_title(value, place)), each)
     else:

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.services.packs.reading import added, all_rows, figure, numbers_after
+from khoktoom_desktop.services.packs.reading import added, figure, numbers_after
 from khoktoom_desktop.sheets.raw import RawValue
+from khoktoom_desktop.sheets.written import written_rows
 
 
 @dataclass(frozen=True)
@@ -85,15 +86,13 @@ def totals_of(paper: str, period: Period, office: Office, text: str, figures: Ma
         yield _total(text, place, figure(figures, place.figure))
 
 
-def listed_totals(
-    name: str, content: bytes, office: Office, period: Period, figures: Mapping[str, object]
-) -> Iterator[Total]:
+def listed_totals(content: bytes, office: Office, period: Period, figures: Mapping[str, object]) -> Iterator[Total]:
     """Yield what the rows of the ITA list of purchases add up to: the form has no row of totals."""
     end = period.end
     cancelled = {
         fact.title for fact in office.facts if fact.topic == "purchase-status" and fact.key == "cancelled" and end
     }
-    rows = [row for row in all_rows(name, content)[1:] if not _is_nil(row)]
+    rows = [row for row in written_rows(content)[1:] if not _is_nil(row)]
     kept = [row for row in rows if row[10] not in cancelled]
     yield Total("จำนวนรายการ", Decimal(len(kept)), figure(figures, "count"))
     yield Total("จำนวนที่ยกเลิก", Decimal(len(rows) - len(kept)), figure(figures, "cancelled"))

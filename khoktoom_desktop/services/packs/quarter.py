@@ -172,8 +172,8 @@ def _entry(prepared: Prepared, published: Mapping[str, Sequence[Publication]], p
     issued = prepared.issued
     lacks = [str(problem) for problem in prepared.problems]
     if issued is None:
-        state = "พิมพ์จากทะเบียน ยังไม่ได้ออกเอกสาร"
-        lacks.append("ยังไม่ได้ออกเอกสาร จึงยังไม่มีเลขที่และแฟ้มที่เก็บถาวร")
+        state = "พิมพ์จากทะเบียนในวันที่ทำชุด"
+        lacks.append("ยังไม่ได้ออกเอกสาร (เลขที่ วันที่ และแฟ้มที่เก็บถาวร)")
     else:
         number = f"เลขที่ {issued.number} " if issued.number else ""
         state = f"ออกแล้ว {number}ลงวันที่ {short_date(issued.day)}"

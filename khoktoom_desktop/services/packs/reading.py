@@ -9,7 +9,7 @@ from typing import cast
 from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.sheets.delimited import read_delimited
 from khoktoom_desktop.sheets.raw import RawValue
-from khoktoom_desktop.sheets.workbooks import read_xlsx
+from khoktoom_desktop.sheets.written import written_rows
 from khoktoom_desktop.thai.digits import to_arabic
 
 # Numbers after a label, with the signs of nothing and the words that stand between them.
@@ -24,15 +24,9 @@ def text_of(name: str, content: bytes) -> str:
         with Pages(content) as pages:
             parts = [pages.spaced_text(index) for index in range(pages.count)]
     else:
-        rows = all_rows(name, content)
+        rows = written_rows(content)
         parts = [" ".join(_cell(value) for value in row if value is not None) for row in rows]
     return " ".join(to_arabic(_BETWEEN.join(parts)).split())
-
-
-def all_rows(name: str, content: bytes) -> list[list[RawValue]]:
-    """Return the rows of all sheets of a workbook, one sheet after the other."""
-    names = read_xlsx(name, content, None).sheet_names
-    return [row for sheet in names for row in read_xlsx(name, content, sheet).rows]
 
 
 def numbers_after(text: str, label: str) -> list[list[Decimal | None]]:
