@@ -23,6 +23,7 @@ from khoktoom_desktop.desktop.theme import Theme
 from khoktoom_desktop.desktop.undo import Undo
 from khoktoom_desktop.desktop.widgets.progress_strip import ProgressStrip
 from khoktoom_desktop.desktop.widgets.toast import Toast
+from khoktoom_desktop.desktop.widgets.work_history import WorkHistory
 from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.desktop.work import Work
 from khoktoom_desktop.domain.office import Office
@@ -165,6 +166,11 @@ class MainWindow(QMainWindow):
             self.resize(min(USUAL.width(), room.width()), min(USUAL.height(), room.height()))
         self.show()
 
+    def show_work_history(self) -> None:
+        """Show what was done since the office was opened, to go back to any of it."""
+        if self.context is not None:
+            WorkHistory(self._theme, self.undo, self).open()
+
     def show_trouble(self, exception: Exception) -> None:
         """Show trouble as its sentence and next step; anything else is a bug and goes on as one."""
         if not isinstance(exception, Trouble):
@@ -212,10 +218,12 @@ class MainWindow(QMainWindow):
         self.ui.sample_leave.clicked.connect(self.another.emit)
         self.ui.undo.clicked.connect(self._undo)
         self.ui.redo.clicked.connect(self._redo)
+        self.ui.work_history.clicked.connect(self.show_work_history)
         self._key("Ctrl+F", self._focus_find)
         self._key("Ctrl+Z", self._undo)
         self._key("Ctrl+Y", self._redo)
         self._key("Ctrl+Shift+Z", self._redo)
+        self._key("Ctrl+H", self.show_work_history)
         self._key("F5", lambda: self.page.refresh() if self.page else None)
         self._show_undo()
 
@@ -270,6 +278,7 @@ class MainWindow(QMainWindow):
         colours = self._theme.colours
         for button, name in ((self.ui.undo, "undo-2"), (self.ui.redo, "redo-2")):
             button.setIcon(icon(name, colours.text if button.isEnabled() else colours.field_line))
+        self.ui.work_history.setIcon(icon("history", colours.text))
 
     def _colour(self) -> None:
         colours = self._theme.colours

@@ -1,13 +1,15 @@
 """Undo and redo of whole deeds, each with its words: ``ลบ 3 รายการ``."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from khoktoom_desktop.desktop.clock import now
 from khoktoom_desktop.domain.trouble import Trouble
 
-KEPT = 200
+KEPT = 500
 
 
 @dataclass(frozen=True)
@@ -15,15 +17,17 @@ class Deed:
     """What was done, in words, and how to take it back and do it again.
 
     Both are called on the window's thread and may raise ``Trouble``; the deed then stays where it was.
+    ``at`` is when it was done, with its zone.
     """
 
     text: str
     undo: Callable[[], None]
     redo: Callable[[], None]
+    at: datetime = field(default_factory=now)
 
 
 class Undo(QObject):
-    """Keep the last 200 deeds of a session, done and undone."""
+    """Keep the last 500 deeds of a session, done and undone."""
 
     changed = Signal()
     refused = Signal(object)
@@ -42,6 +46,26 @@ class Undo(QObject):
     def redo_text(self) -> str:
         """Return the words of the deed that would be done again, or nothing."""
         return self._undone[-1].text if self._undone else ""
+
+    @property
+    def done(self) -> tuple[Deed, ...]:
+        """Return the deeds that can be undone, the oldest first."""
+        return tuple(self._done)
+
+    @property
+    def undone(self) -> tuple[Deed, ...]:
+        """Return the deeds that can be done again, the one to come next first."""
+        return tuple(reversed(self._undone))
+
+    def go_to(self, count: int) -> bool:
+        """Undo or do again until so many deeds stand; stops where one is refused, and tells whether it got there."""
+        while len(self._done) > count:
+            if not self.undo():
+                return False
+        while len(self._done) < count:
+            if not self.redo():
+                return False
+        return True
 
     def push(self, deed: Deed) -> None:
         """Remember a deed that has just been done; what was undone before is forgotten."""

@@ -1,8 +1,11 @@
 """Whole deeds are taken back and done again, with their words."""
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from khoktoom_desktop.desktop.theme import Theme
 from khoktoom_desktop.desktop.undo import KEPT, Deed, Undo
+from khoktoom_desktop.desktop.widgets.work_history import WorkHistory
 from khoktoom_desktop.domain.trouble import Refused
 
 
@@ -28,6 +31,32 @@ def test_deeds_are_undone_and_redone_in_order(qtbot: QtBot) -> None:
     assert not undo.undo()
 
 
+def test_deeds_are_listed_in_words_and_gone_back_to(qtbot: QtBot, theme: Theme) -> None:
+    log: list[str] = []
+    undo = Undo()
+    for name in ("ก", "ข", "ค"):
+        undo.push(deed(log, name))
+    dialog = WorkHistory(theme, undo)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    def lines() -> list[str]:
+        return [dialog.list.item(row).text().split("  ")[-1] for row in range(dialog.list.count())]
+
+    assert lines() == ["ค", "ข", "ก", "เริ่มต้น (เมื่อเปิดสำนักงาน)"]
+    dialog.list.setCurrentRow(2)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert log == ["-ค", "-ข"]
+    assert [each.text for each in undo.undone] == ["ข", "ค"]
+    assert dialog.list.currentRow() == 2
+    assert dialog.list.item(0).text().startswith("เลิกทำแล้ว: ")
+    dialog.list.itemClicked.emit(dialog.list.item(0))
+    assert log[2:] == ["+ข", "+ค"]
+    dialog.list.itemClicked.emit(dialog.list.item(3))
+    assert not undo.done
+    assert dialog.list.item(3).data(Qt.ItemDataRole.AccessibleTextRole).startswith("อยู่ตรงนี้")
+
+
 def test_two_hundred_deeds_are_kept(qtbot: QtBot) -> None:
     undo = Undo()
     for number in range(KEPT + 5):
@@ -35,7 +64,7 @@ def test_two_hundred_deeds_are_kept(qtbot: QtBot) -> None:
     count = 0
     while undo.undo():
         count += 1
-    assert count == 200
+    assert count == KEPT >= 200
 
 
 def test_a_refused_deed_stays_where_it_was(qtbot: QtBot) -> None:
@@ -49,3 +78,7 @@ def test_a_refused_deed_stays_where_it_was(qtbot: QtBot) -> None:
     assert told.args is not None
     assert told.args[0].code == "changed-meanwhile"
     assert undo.undo_text == "แก้ไข"
+    assert not undo.go_to(0)
+    undo.push(Deed("ลบ", lambda: None, refuse))
+    assert not undo.go_to(0)
+    assert not undo.go_to(2)
