@@ -58,6 +58,7 @@ _PAPER = (
     Argument("--size", sentence("ขนาดโปสเตอร์"), "A3|A4|A5"),
     Argument("--digits", sentence("เลขไทยหรือเลขอารบิก"), "thai|arabic"),
     Argument("--tax-ids", sentence("พิมพ์เลขประจำตัวผู้เสียภาษี"), flag=True),
+    Argument("--with", sentence("เอกสารที่บันทึกข้อความนำส่ง คั่นด้วยจุลภาค ถ้าไม่ระบุใช้ทุกฉบับที่ครบกำหนด"), "PAPER,…"),
 )
 _ISSUED = Argument("issued", sentence("เลขที่ เช่น 12/2566 หรือรหัสของเอกสารที่ออกแล้ว"), "NUMBER")
 
@@ -106,6 +107,14 @@ COMMANDS = (
         "khoktoom papers",
         f"{_HERE}.catalogues",
         "papers",
+        (JSON,),
+    ),
+    Command(
+        "packs",
+        sentence("รายชื่อชุดเอกสารที่ทำได้"),
+        "khoktoom packs --json",
+        f"{_HERE}.catalogues",
+        "packs",
         (JSON,),
     ),
     Command(
@@ -178,6 +187,20 @@ COMMANDS = (
             Argument("--date", sentence("วันที่ของเอกสาร เช่น 10/4/2566 หรือ 2023-04-10"), "DATE", read=day),
             Argument("--draft", sentence("ประทับคำว่า ร่าง"), flag=True),
             _to(sentence("แฟ้มที่จะเขียน นามสกุลเลือกชนิด")),
+        ),
+    ),
+    Command(
+        "pack",
+        sentence("ทำชุดเอกสารลงโฟลเดอร์ใหม่: ไตรมาส หลักฐาน ITA หรือเว็บไซต์ ครบทั้งชุดหรือไม่มีเลย"),
+        "khoktoom pack quarter --office ตัวอย่าง.khoktoom --year 2566 --quarter 1 --date 2566-01-10 --to ชุดไตรมาส",
+        f"{_HERE}.packing",
+        "pack",
+        (
+            Argument("pack", sentence("ชื่อชุด ดูรายชื่อด้วย khoktoom packs"), "PACK"),
+            OFFICE,
+            *PERIOD,
+            Argument("--date", sentence("วันที่ของเอกสาร เช่น 10/4/2566 หรือ 2023-04-10"), "DATE", read=day),
+            _to(sentence("โฟลเดอร์ที่จะสร้าง ต้องยังไม่มี"), "FOLDER"),
         ),
     ),
     Command(

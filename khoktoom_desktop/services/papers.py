@@ -11,7 +11,7 @@ from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.domain.request import PaperRequest
 from khoktoom_desktop.domain.trouble import Misuse, Refused
-from khoktoom_desktop.publications.catalogue import Facts, PaperKind
+from khoktoom_desktop.publications.catalogue import PAPERS, Facts, PaperKind
 from khoktoom_desktop.services import records
 from khoktoom_desktop.services.files import write_file
 from khoktoom_desktop.storage.office import read_office
@@ -87,6 +87,14 @@ def validate(paper: PaperKind, options: PrintOptions, format: str) -> None:  # n
             "ใช้ --record ตามด้วยรหัสของรายการ ดูรหัสด้วย khoktoom list {register} --json",
             paper=paper.title,
             register=paper.register or "",
+        )
+    if options.accompanies and "with" not in paper.options:
+        raise Misuse(
+            "option-with",
+            "{paper} ไม่ได้นำส่งเอกสารอื่น จึงใช้ --with ไม่ได้",
+            "ใช้ --with กับ {known}",
+            paper=paper.title,
+            known=", ".join(each.id for each in PAPERS if "with" in each.options),
         )
     _validate_period(paper, options.period)
     _validate_size(paper, options.size)

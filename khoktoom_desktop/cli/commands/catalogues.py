@@ -1,4 +1,4 @@
-"""``registers``, ``papers`` and ``help``: what there is."""
+"""``registers``, ``papers``, ``packs`` and ``help``: what there is."""
 
 from argparse import Namespace
 
@@ -8,6 +8,7 @@ from khoktoom_desktop.cli.output import Output, print_table
 from khoktoom_desktop.domain.trouble import Status
 from khoktoom_desktop.publications.catalogue import PAPERS
 from khoktoom_desktop.registers.catalogue import REGISTERS
+from khoktoom_desktop.services.packs.catalogue import PACKS
 
 _PARTS = ["month", "quarter", "half", "year"]
 
@@ -41,6 +42,23 @@ def papers(_arguments: Namespace, output: Output) -> int:
                 "options": ["date", "draft", *each.options],
             }
             for each in PAPERS
+        ],
+        output,
+    )
+
+
+def packs(_arguments: Namespace, output: Output) -> int:
+    """Tell all packs."""
+    return _tell(
+        [
+            {
+                "id": each.id,
+                "title": each.title,
+                "periods": list(each.periods),
+                "formats": ["folder"],
+                "options": ["date"],
+            }
+            for each in PACKS
         ],
         output,
     )

@@ -38,4 +38,5 @@ def print_options(arguments: Namespace, *, draft: bool = False) -> PrintOptions:
         arguments.record,
         arguments.tax_ids,
         draft,
+        tuple(filter(None, (getattr(arguments, "with") or "").replace(" ", "").split(","))),
     )

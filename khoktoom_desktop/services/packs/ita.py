@@ -152,7 +152,9 @@ def _item(gathered: Gathered, office: Office, files: dict[str, PackFile], steps:
     ]
     lacks = [gathered.why] if gathered.why else []
     for prepared in gathered.printed:
-        lacks += [f"{prepared.due.title}: {each}" for each in prepared.problems if each.severity is Severity.ERROR]
+        # What is published answers the item already, whatever else might be printed.
+        errors = [each for each in prepared.problems if each.severity is Severity.ERROR and gathered.why]
+        lacks += [f"{prepared.due.title}: {each}" for each in errors]
         for ending in prepared.formats if not prepared.refused else ():
             if ending not in prepared.frozen:
                 name = paper_name(prepared.due.paper, prepared.due.period, ending)
