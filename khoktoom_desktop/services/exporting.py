@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 HIDDEN = "(ปกปิด)"
 _KINDS = {ColumnKind.INTEGER: Kind.INTEGER, ColumnKind.BAHT: Kind.BAHT, ColumnKind.DATE: Kind.DATE}
 _STAMPS = ("version", "created_at", "created_by", "changed_at", "changed_by")
-_TEMPLATE_ROWS = 30
 _YEAR = re.compile("year|position")
 _TAX_ID = re.compile(r"(?<!\d)\d(?:-?\d){12}(?!\d)")
 
@@ -158,7 +157,7 @@ def _table(register: Register, found: Sequence[Record], known: Lookups, profile:
     head = () if profile is Profile.PUBLIC else (TableColumn(UID_TITLE, width=38),)
     tail = tuple(TableColumn(name, width=20) for name in _STAMPS) if profile is Profile.FULL else ()
     return Table(
-        (*head, *(_table_column(column) for column in columns), *tail),
+        (*head, *(table_column(column) for column in columns), *tail),
         tuple(
             TableRow(
                 (
@@ -172,7 +171,8 @@ def _table(register: Register, found: Sequence[Record], known: Lookups, profile:
     )
 
 
-def _table_column(column: Column) -> TableColumn:
+def table_column(column: Column) -> TableColumn:
+    """Return a register's column as a workbook has it."""
     # A year or a place in a list is no amount: 2566, not 2,566.
     plain = column.kind is ColumnKind.INTEGER and _YEAR.search(column.field)
     return TableColumn(
@@ -200,60 +200,3 @@ def _book(
     lines = (office.name, f"{title} {period.title() if period.year else 'ทุกรายการ'}")
     sheet = Sheet(register.title, lines, _table(register, found, known, profile), characters=True)
     return write_book([sheet], title=title, author=office.name, day=paper_day(None))
-
-
-def write_template(office_file: "OfficeFile", register: Register, to: Path) -> Path:
-    """Write an empty workbook to fill in: known headings, drop-downs of this office, a sheet of help."""
-    if to.suffix.lower() != ".xlsx":
-        raise Misuse(
-            "unknown-format",
-            "แม่แบบเป็น .{ending} ไม่ได้",
-            "ใช้นามสกุล .xlsx",
-            ending=to.suffix.lower().lstrip(".") or "-",
-        )
-    with office_file.reading() as session:
-        office = read_office(session)
-        known = records.lookups_in(session, office, records.today())
-    columns = [column for column in register.columns() if not column.computed]
-    title = f"แม่แบบทะเบียน{register.title}"
-    headings = tuple(
-        TableColumn(
-            f"{column.title} *" if column.required else column.title,
-            _table_column(column).kind,
-            max(10, column.width),
-        )
-        for column in columns
-    )
-    lists = {index: entries for index, column in enumerate(columns) if (entries := _entries(column, known))}
-    filled = Sheet(register.title, (), Table(headings, ()), characters=True, lists=lists, blank_rows=_TEMPLATE_ROWS)
-    data = write_book([filled, _help_sheet(columns)], title=title, author=office.name, day=paper_day(None))
-    write_file(to, data)
-    return to
-
-
-def _entries(column: Column, known: Lookups) -> tuple[str, ...]:
-    """Return the words that a cell of a column may hold."""
-    if column.kind is ColumnKind.BOOLEAN:
-        return ("ใช่", "ไม่ใช่")
-    if column.kind is ColumnKind.CHOICE:
-        return tuple(choice.title for choice in column.entries(known))
-    if column.kind is ColumnKind.REFERENCE:
-        return tuple(known.references.get(column.source, {}).values())
-    return ()
-
-
-def _help_sheet(columns: Sequence[Column]) -> Sheet:
-    """Say of each column why it is asked and what an entry looks like."""
-    table = Table(
-        (
-            TableColumn("คอลัมน์", width=2),
-            TableColumn("ต้องกรอก", width=0.8),
-            TableColumn("คำอธิบาย", width=4),
-            TableColumn("ตัวอย่าง", width=2.4),
-        ),
-        tuple(
-            TableRow((column.title, "ต้องกรอก" if column.required else "", column.help, column.example))
-            for column in columns
-        ),
-    )
-    return Sheet("คำอธิบาย", ("วิธีกรอกแต่ละคอลัมน์",), table)

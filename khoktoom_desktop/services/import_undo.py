@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.registers.register import Register
+from khoktoom_desktop.storage.facts import owned_lists
 from khoktoom_desktop.storage.nil import NilDeclaration
 from khoktoom_desktop.storage.record import Base, Record
 
@@ -66,6 +67,7 @@ def put_back(
                 found.deleted_at = None
             else:
                 session.merge(replace(copy_of(wanted), id=found.id, version=found.version))
+                _put_lists(session, found, wanted)
         session.flush()
         for uid in nil_uids:
             nil = session.scalars(select(NilDeclaration).where(NilDeclaration.uid == uid)).one_or_none()
@@ -78,6 +80,13 @@ def _stands(found: Record, expected: Record | None, created: Record) -> bool:
     if expected is None:
         return found.deleted_at is not None and found == created
     return found == expected and (found.deleted_at is None) == (expected.deleted_at is None)
+
+
+def _put_lists(session: "Session", found: Record, wanted: Record) -> None:
+    """Put back the children that a merged copy does not bring along, such as the revisions of a plan's item."""
+    for name, relation in inspect(type(found)).relationships.items():
+        if name in owned_lists(type(found)) and not relation.cascade.merge:
+            setattr(found, name, [session.merge(copy_of(child)) for child in getattr(wanted, name)])
 
 
 def _current(session: "Session", register: Register, uids: Sequence[str]) -> Mapping[str, Record]:

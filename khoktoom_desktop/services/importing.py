@@ -26,6 +26,7 @@ from khoktoom_desktop.services.import_report import ImportReport
 from khoktoom_desktop.services.import_undo import Change, copy_of, nil_cancelled, put_back
 from khoktoom_desktop.services.layout import Layout
 from khoktoom_desktop.services.progress import Progress, no_progress
+from khoktoom_desktop.services.template import check_mark
 from khoktoom_desktop.sheets.raw import RawSheet
 from khoktoom_desktop.sheets.reading import read_rows
 from khoktoom_desktop.storage.office import read_office
@@ -75,7 +76,8 @@ def import_file(
     ``progress`` may raise ``Cancelled``: then nothing is kept. Raises ``Trouble`` for a file that
     cannot be read and ``Refused`` for one without the columns that must be there.
     """
-    raw = read_rows(path, sheet)
+    said = progress or no_progress
+    raw = read_rows(path, sheet, tick=lambda: said(0, 0))
     return import_sheet(
         office_file, register, raw, path.name, dry_run=dry_run, all_or_nothing=all_or_nothing, progress=progress
     )
@@ -93,10 +95,12 @@ def import_sheet(
     progress: Progress | None = None,
 ) -> ImportReport:
     """Import a sheet that was read already, as ``import_file`` does, with what a person said of its columns."""
+    told = check_mark(register, raw.mark)
     if not dry_run:
         back_up_before(office_file)
     with _transaction(office_file) as session:
         work = _Import(session, register, raw, read_office(session), records.today(), layout)
+        work.problems += told
         work.run(progress or no_progress)
         report = work.report(file)
         if not dry_run and not (all_or_nothing and work.counts["rejected"]):

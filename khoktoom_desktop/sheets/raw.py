@@ -1,10 +1,14 @@
 """What a file of rows holds before anyone says what it means: values with the types the file gave them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 
 from khoktoom_desktop.domain.trouble import Trouble
+
+Tick = Callable[[], None]
+"""Called now and then while a file is read; what it raises ends the reading."""
 
 RawValue = str | int | Decimal | bool | date | datetime | None
 
@@ -21,13 +25,14 @@ class RawSheet:
     """Rows from the top of a sheet, the heading among them.
 
     ``json_keys`` is given for JSON, whose keys are then also the first row; ``sheet_names`` are
-    all sheets that the file shows.
+    all sheets that the file shows, ``mark`` is what the program left in a workbook of its own.
     """
 
     name: str
     rows: list[list[RawValue]]
     sheet_names: tuple[str, ...] = ()
     json_keys: tuple[str, ...] | None = None
+    mark: str = ""
 
     def row_number(self, index: int) -> int:
         """Return what a clerk calls a row: 1-based with the heading; in JSON the place in the array, from 1."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.sheets.delimited import read_delimited
 from khoktoom_desktop.sheets.json_rows import read_json
-from khoktoom_desktop.sheets.raw import MOST_BYTES, RawSheet, broken, too_big
+from khoktoom_desktop.sheets.raw import MOST_BYTES, RawSheet, Tick, broken, too_big
 
 __all__ = ["ENDINGS", "RawSheet", "read_rows"]
 
@@ -13,14 +13,30 @@ ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".json")
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 
-def read_rows(path: Path, sheet: str | None = None) -> RawSheet:
+def read_rows(path: Path, sheet: str | None = None, *, tick: Tick | None = None) -> RawSheet:
     """Read one sheet of a file: the named one, else the first shown with anything in it.
 
+    ``tick`` is called now and then while a long workbook is read, and ends the reading with what it raises.
     Raises ``Trouble``: ``file-missing``, ``unreadable``, ``empty-file``, ``broken-file``,
     ``too-large``, ``unknown-sheet``, ``unknown-format``.
     """
     data = _bytes(path)
-    raw = _read(path, data, sheet)
+    stopped: list[Exception] = []
+
+    def heeded() -> None:
+        try:
+            if tick is not None:
+                tick()
+        except Exception as stop:
+            stopped.append(stop)
+            raise
+
+    try:
+        raw = _read(path, data, sheet, heeded)
+    except Trouble:
+        if stopped:
+            raise stopped[0] from None
+        raise
     if not raw.rows:
         raise Trouble(
             "empty-file",
@@ -53,14 +69,14 @@ def _bytes(path: Path) -> bytes:
         ) from None
 
 
-def _read(path: Path, data: bytes, sheet: str | None) -> RawSheet:
+def _read(path: Path, data: bytes, sheet: str | None, tick: Tick) -> RawSheet:
     """Choose the reader by what the file begins with, else by its ending."""
     ending = path.suffix.lower()
     if not data.strip():
         return RawSheet(path.stem, [])
     try:
         if data.startswith((_ZIP, _OLE)):
-            return _read_workbook(path, data, sheet)
+            return _read_workbook(path, data, sheet, tick)
         if ending == ".json":
             return read_json(path.name, data)
         if ending in (".csv", ".tsv", ".txt"):
@@ -80,10 +96,12 @@ def _read(path: Path, data: bytes, sheet: str | None) -> RawSheet:
     )
 
 
-def _read_workbook(path: Path, data: bytes, sheet: str | None) -> RawSheet:
+def _read_workbook(path: Path, data: bytes, sheet: str | None, tick: Tick) -> RawSheet:
     # Imported when the first workbook is read: rows of CSV and JSON, and writing, need no openpyxl of this side.
     from khoktoom_desktop.sheets.workbooks import read_ods, read_xls, read_xlsx
 
     if data.startswith(_OLE):
         return read_xls(path.name, data, sheet)
-    return (read_ods if path.suffix.lower() == ".ods" else read_xlsx)(path.name, data, sheet)
+    if path.suffix.lower() == ".ods":
+        return read_ods(path.name, data, sheet)
+    return read_xlsx(path.name, data, sheet, tick)

@@ -12,7 +12,8 @@ class Sheet:
 
     ``characters`` says that the columns' widths are characters; otherwise they are shares of
     the page. ``lists`` gives drop-down entries by column index (0-based), for a workbook to be
-    filled in; ``blank_rows`` are ruled rows left for that.
+    filled in; ``blank_rows`` are ruled rows left for that, ``hints`` what is said where one types, by column index,
+    ``locked`` keeps the headings from being changed. ``mark`` is kept with the workbook and read back with it.
     """
 
     name: str
@@ -24,3 +25,6 @@ class Sheet:
     characters: bool = False
     lists: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     blank_rows: int = 0
+    hints: Mapping[int, str] = field(default_factory=dict)
+    locked: bool = False
+    mark: str = ""

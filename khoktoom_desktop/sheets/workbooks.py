@@ -3,6 +3,7 @@
 import re
 import warnings
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
@@ -19,6 +20,7 @@ from khoktoom_desktop.sheets.raw import (
     MOST_RATIO,
     RawSheet,
     RawValue,
+    Tick,
     broken,
     check_size,
     tidy,
@@ -27,6 +29,7 @@ from khoktoom_desktop.sheets.raw import (
 )
 
 _CHUNK = 1 << 20
+_TICK = 200
 _ODS_TAG = re.compile(rb"<(/?)table:(table-row|table-cell|covered-table-cell|table)(?=[\s/>])([^>]*)>")
 _REPEATED_ROWS = re.compile(rb'number-rows-repeated="(\d+)"')
 _REPEATED_COLUMNS = re.compile(rb'number-columns-repeated="(\d+)"')
@@ -56,7 +59,7 @@ def check_zip(name: str, data: bytes) -> None:
         raise broken(name) from None
 
 
-def read_xlsx(name: str, data: bytes, sheet: str | None) -> RawSheet:
+def read_xlsx(name: str, data: bytes, sheet: str | None, tick: Tick = lambda: None) -> RawSheet:
     """Read a sheet row by row, without believing the size that the file claims."""
     if not DEFUSEDXML:  # pragma: no cover - a build without it must not read files
         raise RuntimeError("defusedxml is required")
@@ -73,14 +76,17 @@ def read_xlsx(name: str, data: bytes, sheet: str | None) -> RawSheet:
                 ws = book[title]
                 ws.reset_dimensions()
                 rows: list[list[RawValue]] = []
-                for line in ws.iter_rows(values_only=True):
+                for number, line in enumerate(ws.iter_rows(values_only=True)):
+                    if number % _TICK == 0:
+                        tick()
                     if any(value is not None for value in line[MOST_COLUMNS:]):
                         check_size(name, 0, len(line))
                     rows.append([tidy(value) for value in line[:MOST_COLUMNS]])
                     check_size(name, len(rows), 0)
                 return without_tail(rows)
 
-            return _choose(name, titles, shown or titles, sheet, rows_of)
+            found = _choose(name, titles, shown or titles, sheet, rows_of)
+            return replace(found, mark=book.properties.keywords or "")
     except DefusedXmlException:
         raise broken(name) from None
 

@@ -7,16 +7,15 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.datavalidation import DataValidation
 
 from khoktoom_desktop.sheets.cells import clean_text
+from khoktoom_desktop.sheets.filling import make_fillable
 from khoktoom_desktop.sheets.sheet import Sheet
 from khoktoom_desktop.sheets.style import Look
 from khoktoom_desktop.sheets.writer import SheetWriter
 
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\]")
-_LISTS = "ตัวเลือก"
+LISTS = "ตัวเลือก"
 
 
 def book_bytes(sheets: Sequence[Sheet], title: str, author: str, day: date) -> bytes:
@@ -32,11 +31,12 @@ def book_bytes(sheets: Sequence[Sheet], title: str, author: str, day: date) -> b
     look = Look()
     for sheet in sheets:
         SheetWriter(book.create_sheet(_sheet_name(sheet.name, book.sheetnames)), sheet, look).write()
-    _write_lists(book, sheets)
+    make_fillable(book, sheets, _sheet_name(LISTS, book.sheetnames))
     moment = datetime.combine(day, time())
     book.properties.title = clean_text(title)
     book.properties.creator = book.properties.lastModifiedBy = clean_text(author)
     book.properties.language = "th-TH"
+    book.properties.keywords = next((sheet.mark for sheet in sheets if sheet.mark), None)
     book.properties.created = book.properties.modified = moment
     stream = BytesIO()
     book.save(stream)
@@ -50,38 +50,6 @@ def _sheet_name(wanted: str, taken: Sequence[str]) -> str:
     while free.casefold() in {each.casefold() for each in taken}:
         free, number = f"{name[:27]} ({number})", number + 1
     return free
-
-
-def _write_lists(book: Workbook, sheets: Sequence[Sheet]) -> None:
-    """Put the drop-down entries on a hidden sheet and tie the columns to them."""
-    if not any(sheet.lists for sheet in sheets):
-        return
-    shown = list(book.worksheets)
-    hidden = book.create_sheet(_sheet_name(_LISTS, book.sheetnames))
-    hidden.sheet_state = "hidden"
-    column = 0
-    for ws, sheet in zip(shown, sheets, strict=True):
-        first = int(str(ws.freeze_panes)[1:]) if ws.freeze_panes else 2
-        for index, entries in sheet.lists.items():
-            if not entries:
-                continue
-            column += 1
-            for row, entry in enumerate(entries, 1):
-                cell = hidden.cell(row, column)
-                cell.value, cell.data_type = clean_text(entry), "s"
-            letter = get_column_letter(column)
-            rule = DataValidation(
-                type="list",
-                formula1=f"'{hidden.title}'!${letter}$1:${letter}${len(entries)}",
-                allow_blank=True,
-                showErrorMessage=True,
-                errorStyle="warning",
-                errorTitle="ไม่อยู่ในรายการ",
-                error="เลือกจากรายการ หรือเพิ่มรายการในโปรแกรมก่อน",
-            )
-            target = get_column_letter(index + 1)
-            rule.add(f"{target}{first}:{target}{first + max(sheet.blank_rows, 1_000) - 1}")
-            ws.add_data_validation(rule)
 
 
 def _same_bytes(data: bytes, moment: datetime) -> bytes:

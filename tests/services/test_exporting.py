@@ -15,10 +15,11 @@ from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.trouble import Misuse
 from khoktoom_desktop.registers.catalogue import REGISTERS, register
 from khoktoom_desktop.registers.procurement_results.record import Bidder, Purchase
-from khoktoom_desktop.services.exporting import export, write_template
+from khoktoom_desktop.services.exporting import export
 from khoktoom_desktop.services.importing import import_file
 from khoktoom_desktop.services.office_file import OfficeFile, open_office
 from khoktoom_desktop.services.records import save
+from khoktoom_desktop.services.template import write_template
 
 GIFTS, PURCHASES = register("gifts"), register("procurement-results")
 

@@ -12,6 +12,7 @@ from khoktoom_desktop.domain.trouble import Status
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services import exporting
 from khoktoom_desktop.services.importing import ImportReport, import_file
+from khoktoom_desktop.services.template import write_template
 
 
 def import_(arguments: Namespace, output: Output) -> int:
@@ -76,6 +77,6 @@ def template(arguments: Namespace, output: Output) -> int:
     """Write an empty workbook to fill in."""
     chosen = register(arguments.register)
     with opened(arguments) as office_file:
-        written = exporting.write_template(office_file, chosen, Path(arguments.to))
+        written = write_template(office_file, chosen, Path(arguments.to))
     output.say(sentence("เขียนแฟ้ม {path} แล้ว", path=str(written)))
     return int(Status.DONE)

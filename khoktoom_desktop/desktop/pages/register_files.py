@@ -15,8 +15,9 @@ from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import ALL_RECORDS
 from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
 from khoktoom_desktop.registers.register import Register
-from khoktoom_desktop.services.exporting import export, write_template
+from khoktoom_desktop.services.exporting import export
 from khoktoom_desktop.services.importing import ImportReport, import_file
+from khoktoom_desktop.services.template import write_template
 
 _READ = mark("แฟ้มข้อมูล (*.xlsx *.xls *.ods *.csv *.json);;ทุกแฟ้ม (*)")
 _WRITTEN = "Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)"
