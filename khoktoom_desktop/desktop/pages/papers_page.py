@@ -1,38 +1,31 @@
 """The papers: what can be printed for the period, what still lacks, the very file in view, printing and saving."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QImage, QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
 
 from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.forms.ui_papers_page import Ui_PapersPage
 from khoktoom_desktop.desktop.icons import icon
-from khoktoom_desktop.desktop.issued_dialog import IssuedDialog
-from khoktoom_desktop.desktop.issuing_dialog import IssuingDialog
 from khoktoom_desktop.desktop.pages.page import Page
+from khoktoom_desktop.desktop.pages.paper_deeds import FORMATS, PaperDeeds
 from khoktoom_desktop.desktop.pages.paper_list import PaperList
 from khoktoom_desktop.desktop.pages.paper_options import PaperOptions
-from khoktoom_desktop.desktop.pages.paper_periods import short_title
-from khoktoom_desktop.desktop.pages.paper_work import Check, Made, make, records_for, states, write
+from khoktoom_desktop.desktop.pages.paper_work import Check, Made, make, records_for, states
 from khoktoom_desktop.desktop.pages.period_words import period_title
-from khoktoom_desktop.desktop.previewing import Preview, draw, print_pages, set_paper
+from khoktoom_desktop.desktop.previewing import Preview, draw
 from khoktoom_desktop.desktop.widgets.page_view import PageView
 from khoktoom_desktop.desktop.widgets.paper_problems import PaperProblems
 from khoktoom_desktop.desktop.widgets.state_panel import Skeleton, StatePanel
-from khoktoom_desktop.desktop.words import mark, tr
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.desktop.work import Task
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind, paper
-from khoktoom_desktop.services.progress import Progress
 
 DELAY_MS = 250
-FORMATS = {"pdf": mark("เอกสาร PDF"), "xlsx": mark("สมุดงาน Excel"), "png": mark("ภาพ PNG"), "svg": mark("ภาพ SVG")}
 
 
 class PapersPage(Page):
@@ -46,7 +39,7 @@ class PapersPage(Page):
         self.paper = PAPERS[0]
         self.preview: Preview | None = None
         self._making: Task | None = None
-        self._folder = Path.home()
+        self.deeds = PaperDeeds(context, self)
         self.list = PaperList(PAPERS, context.theme)
         self.ui.list_rows.addWidget(self.list)
         self.options = PaperOptions(self.ui, self)
@@ -97,9 +90,9 @@ class PapersPage(Page):
         self._menu = QMenu(self)
         self._save.setMenu(self._menu)
         self.addAction(self._save)
-        self._issue = self.add_deed(tr("ออกเอกสาร"), "circle-check", self.issue_paper)
-        self.add_deed(tr("เอกสารที่ออกแล้ว"), "history", self.show_issued)
-        self._print = self.add_deed(tr("พิมพ์"), "printer", self.print_paper, keys="Ctrl+P", primary=True)
+        self._issue = self.add_deed(tr("ออกเอกสาร"), "circle-check", self._issue_paper)
+        self.add_deed(tr("เอกสารที่ออกแล้ว"), "history", self.deeds.show_issued)
+        self._print = self.add_deed(tr("พิมพ์"), "printer", self._print_paper, keys="Ctrl+P", primary=True)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -128,7 +121,7 @@ class PapersPage(Page):
         self._menu.clear()
         for kind in chosen.formats:
             self._menu.addAction(tr(FORMATS[kind])).triggered.connect(
-                lambda _checked=False, kind=kind: self.save_as(kind)
+                lambda _checked=False, kind=kind: self._save_as(kind)
             )
         if "record" not in chosen.options:
             self._offer(chosen, period, [])
@@ -197,7 +190,7 @@ class PapersPage(Page):
                 "file-spreadsheet",
                 tr("เอกสารนี้เป็นสมุดงาน Excel"),
                 tr("บันทึกเป็นแฟ้มแล้วเปิดด้วย Excel หรือ LibreOffice"),
-                ((tr("บันทึกเป็น xlsx"), lambda: self.save_as("xlsx")),),
+                ((tr("บันทึกเป็น xlsx"), lambda: self._save_as("xlsx")),),
             )
 
     def _failed(self, exception: Exception) -> None:
@@ -254,89 +247,20 @@ class PapersPage(Page):
             button.setEnabled(ready)
         self._say_page(self.view.page, self.view.count)
 
-    def save_as(self, kind: str) -> None:
-        """Ask for a file and write the paper into it."""
-        options, chosen, file, shown = self.options.options(), self.paper, self.context.office_file, self.preview
-        if options is None:
-            return
-        name = f"{tr(chosen.title)} {short_title(options.period) if chosen.periods else ''}".strip().replace("/", "-")
-        target, _filter = QFileDialog.getSaveFileName(
-            self,
-            tr("บันทึก{format}").format(format=tr(FORMATS[kind])),
-            str(self._folder / f"{name}.{kind}"),
-            f"{tr(FORMATS[kind])} (*.{kind})",
-        )
-        if not target:
-            return
-        path = Path(target) if Path(target).suffix else Path(f"{target}.{kind}")
-        self._folder = path.parent
-        data = shown.data if kind == "pdf" and shown is not None else None
-        self.context.work.run(
-            tr("กำลังบันทึก {name}").format(name=path.name),
-            lambda _progress: write(file, chosen, options, path, data),
-            self._saved,
-        )
+    def _save_as(self, kind: str) -> None:
+        options, shown = self.options.options(), self.preview
+        if options is not None:
+            data = shown.data if kind == "pdf" and shown is not None else None
+            self.deeds.save_as(self.paper, options, kind, data)
 
-    def _saved(self, path: Path) -> None:
-        folder = QUrl.fromLocalFile(str(path.parent))
-        self.context.notify(
-            tr("บันทึกแฟ้ม {name} แล้ว").format(name=path.name),
-            action=tr("เปิดโฟลเดอร์"),
-            call=lambda: QDesktopServices.openUrl(folder),
-        )
-
-    def issue_paper(self) -> None:
-        """Ask for a number and issue the paper in view for good."""
+    def _issue_paper(self) -> None:
         options = self.options.options()
-        if options is None:
-            return
-        title = f"{tr(self.paper.title)} {period_title(options.period)}" if self.paper.periods else tr(self.paper.title)
-        # What is issued is never a draft, whatever the preview shows.
-        dialog = IssuingDialog(self.context, self.paper, replace(options, draft=False), title, parent=self)
-        accepted, issued = dialog.exec() == QDialog.DialogCode.Accepted, dialog.issued
-        dialog.deleteLater()
-        if accepted and issued is not None:
-            number = tr(" เลขที่ {number}").format(number=issued.number) if issued.number else ""
-            self.context.notify(
-                tr("ออก{title}{number} แล้ว").format(title=issued.title, number=number),
-                action=tr("ลงที่เผยแพร่"),
-                call=lambda: self.context.navigate(Place("publication-log")),
-            )
+        if options is not None:
+            self.deeds.issue(self.paper, options)
 
-    def show_issued(self) -> None:
-        """Show what was issued in the chosen fiscal year."""
-        dialog = IssuedDialog(self.context, Period(self.context.period().year), self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def print_paper(self) -> None:
-        """Ask for a printer and print the pages in view at 100 %."""
-        shown = self.preview
-        if shown is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.paper.title)
-        set_paper(printer, shown.sizes[0])
-        dialog = QPrintDialog(printer, self)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setMinMax(1, len(shown.sizes))
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.send(printer)
-
-    def send(self, printer: QPrinter) -> None:
-        """Send the pages in view to a printer, off-thread."""
-        shown = self.preview
-        if shown is None:
-            return
-
-        def job(progress: Progress) -> int:
-            return print_pages(shown, printer, progress)
-
-        self.context.work.run(
-            tr("กำลังพิมพ์{title}").format(title=tr(self.paper.title)),
-            job,
-            lambda pages: self.context.notify(tr("ส่งพิมพ์แล้ว {pages} หน้า").format(pages=pages)),
-        )
+    def _print_paper(self) -> None:
+        if self.preview is not None:
+            self.deeds.print_paper(self.paper, self.preview)
 
     def _colour(self) -> None:
         colour = self.context.theme.colours.text

@@ -155,7 +155,7 @@ def test_printing_keeps_the_size_of_the_paper(page: PapersPage, qtbot: QtBot, tm
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    page.send(printer)
+    page.deeds.send(page.paper, page.preview, printer)
     settle(page, qtbot)
     with Pages((tmp_path / "printed.pdf").read_bytes()) as printed:
         assert printed.count == len(page.preview.sizes)
@@ -170,11 +170,12 @@ def test_printing_keeps_the_size_of_the_paper(page: PapersPage, qtbot: QtBot, tm
 
 def test_a_range_of_pages_is_printed(page: PapersPage, qtbot: QtBot, tmp_path: Path) -> None:
     choose(page, "winners-notice", qtbot)
+    assert page.preview is not None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "one.pdf"))
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 2)
-    page.send(printer)
+    page.deeds.send(page.paper, page.preview, printer)
     settle(page, qtbot)
     with Pages((tmp_path / "one.pdf").read_bytes()) as printed:
         assert printed.count == 1
@@ -182,9 +183,10 @@ def test_a_range_of_pages_is_printed(page: PapersPage, qtbot: QtBot, tmp_path: P
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_printer_that_refuses_is_trouble(page: PapersPage, bench: Any, qtbot: QtBot, tmp_path: Path) -> None:
+    assert page.preview is not None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "no-folder" / "x.pdf"))
-    page.send(printer)
+    page.deeds.send(page.paper, page.preview, printer)
     settle(page, qtbot)
     assert [getattr(each, "code", "") for each in bench.troubles] == ["printer-failed"]
 
@@ -232,8 +234,8 @@ def test_a_quarter_without_records_leads_to_the_register(page: PapersPage, bench
     assert state.title.plain == "ไม่มีรายการในงวดนี้"
     state.buttons[0].click()
     assert bench.places == [Place("gifts")]
-    page.save_as("pdf")
-    page.print_paper()
+    page._save_as("pdf")
+    page._print_paper()
     assert not page._save.isEnabled()
 
 
