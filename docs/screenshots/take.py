@@ -17,20 +17,20 @@ _HOME = tempfile.mkdtemp()
 os.environ.update(XDG_CONFIG_HOME=_HOME, XDG_DATA_HOME=_HOME, XDG_STATE_HOME=_HOME, SOURCE_DATE_EPOCH="1688526000")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PIL import Image  # noqa: E402 - the environment comes first
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PIL import Image
+from PySide6.QtWidgets import QApplication, QWidget
 
-from khoktoom_desktop.desktop.application import make_application  # noqa: E402
-from khoktoom_desktop.desktop.context import Place  # noqa: E402
-from khoktoom_desktop.desktop.main_window import MainWindow  # noqa: E402
-from khoktoom_desktop.desktop.offices import Offices  # noqa: E402
-from khoktoom_desktop.desktop.pages.catalogue import PAGES  # noqa: E402
-from khoktoom_desktop.desktop.theme import Scheme, Theme  # noqa: E402
-from khoktoom_desktop.desktop.wizard.office_wizard import OfficeWizard  # noqa: E402
-from khoktoom_desktop.services.office_file import close_office  # noqa: E402
-from khoktoom_desktop.services.sample import create_sample  # noqa: E402
-from khoktoom_desktop.services.settings import Settings  # noqa: E402
-from khoktoom_desktop.services.starting import blank_office  # noqa: E402
+from khoktoom_desktop.desktop.application import make_application
+from khoktoom_desktop.desktop.context import Place
+from khoktoom_desktop.desktop.main_window import MainWindow
+from khoktoom_desktop.desktop.offices import Offices
+from khoktoom_desktop.desktop.pages.catalogue import PAGES
+from khoktoom_desktop.desktop.theme import Scheme, Theme
+from khoktoom_desktop.desktop.wizard.office_wizard import OfficeWizard
+from khoktoom_desktop.services.office_file import close_office
+from khoktoom_desktop.services.sample import create_sample
+from khoktoom_desktop.services.settings import Settings
+from khoktoom_desktop.services.starting import blank_office
 
 HERE = Path(__file__).parent
 SIZES = ((1366, 768), (1920, 1080))

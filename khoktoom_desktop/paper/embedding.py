@@ -32,7 +32,7 @@ class Embedding:
     _written: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     @property
-    def fontName(self) -> str:  # noqa: N802
+    def fontName(self) -> str:  # noqa: N802 - ReportLab's name
         """Return the name that ReportLab knows the face by."""
         return f"{self.name}:{self.face.name}"
 
@@ -47,7 +47,7 @@ class Embedding:
             codes = self._written[text] = "".join(map(self.code, run.glyphs))
         return codes
 
-    def addObjects(self, document: Any) -> None:  # noqa: N802
+    def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
         """Write the face into the document."""
         subset, numbers = build_subset(self.face, [(glyph.parts, glyph.advance) for glyph in self._codes])
         base = PDFName(f"{self._tag()}+{self.face.name}")

@@ -48,7 +48,7 @@ def issue(
     day: date,
     number: str,
     *,
-    format: str = "pdf",  # noqa: A002 - the file's format
+    format: str = "pdf",
 ) -> IssuedPaper:
     """Issue a paper on a day under a number: print it and keep file, figures and signatory, all or nothing.
 
@@ -216,7 +216,7 @@ def options_of(paper: IssuedPaper) -> PrintOptions:
     )
 
 
-def _for_good(paper: PaperKind, options: PrintOptions, day: date, format: str) -> PrintOptions:  # noqa: A002
+def _for_good(paper: PaperKind, options: PrintOptions, day: date, format: str) -> PrintOptions:
     """Return the options of an issued paper; raises ``Misuse`` for a draft and what the paper has not."""
     if options.draft:
         raise Misuse("draft-issued", "ออกเอกสารที่ประทับคำว่าร่างไม่ได้", "ออกเอกสารโดยไม่เลือก ร่าง")
@@ -230,7 +230,7 @@ def _issued(
     paper: PaperKind,
     options: PrintOptions,
     number: str,
-    format: str,  # noqa: A002
+    format: str,
     before: IssuedPaper | None = None,
 ) -> IssuedPaper:
     """Print a paper and store it, in one session that writes: what is printed is what stands there."""

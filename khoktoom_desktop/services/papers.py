@@ -69,7 +69,7 @@ def paper_day(chosen: date | None) -> date:
     return records.today()
 
 
-def validate(paper: PaperKind, options: PrintOptions, format: str) -> None:  # noqa: A002 - the file's format
+def validate(paper: PaperKind, options: PrintOptions, format: str) -> None:
     """Raise ``Misuse`` for a period, a format or an option that the paper has not, or one that it needs."""
     if format not in paper.formats:
         raise Misuse(
@@ -140,7 +140,7 @@ def missing(
     office_file: "OfficeFile",
     paper: PaperKind,
     options: PrintOptions,
-    format: str = "pdf",  # noqa: A002
+    format: str = "pdf",
 ) -> tuple[Problem, ...]:
     """Return what a paper still lacks; a refusal while reading (no signatory …) is one of them."""
     try:
@@ -154,7 +154,7 @@ def make(
     office_file: "OfficeFile",
     paper: PaperKind,
     options: PrintOptions,
-    format: str = "pdf",  # noqa: A002
+    format: str = "pdf",
 ) -> bytes:
     """Return the bytes of a paper; raises ``Incomplete`` and other ``Refused`` where a fact is missing."""
     facts, request = _gathered(office_file, paper, options, format)
@@ -186,7 +186,7 @@ def _gathered(
     office_file: "OfficeFile",
     paper: PaperKind,
     options: PrintOptions,
-    format: str,  # noqa: A002
+    format: str,
 ) -> tuple[Facts, PaperRequest]:
     """Read what a paper prints in one session."""
     validate(paper, options, format)
@@ -195,7 +195,7 @@ def _gathered(
         return paper.gather(session, request), request
 
 
-def request_for(office: Office, options: PrintOptions, format: str) -> PaperRequest:  # noqa: A002
+def request_for(office: Office, options: PrintOptions, format: str) -> PaperRequest:
     """Return what is asked of a paper."""
     return PaperRequest(
         office,

@@ -167,7 +167,7 @@ class SheetWriter:
         cell.alignment, cell.border = alignment(column), self.look.ruled
         if style is not RowStyle.BODY:
             cell.fill = self.look.shades[style]
-        self.dressed[key] = copy(cell._style)  # type: ignore[attr-defined]  # noqa: SLF001
+        self.dressed[key] = copy(cell._style)  # type: ignore[attr-defined]  # noqa: SLF001 - openpyxl offers no other
 
     def _print_setup(self) -> None:
         ws = self.ws

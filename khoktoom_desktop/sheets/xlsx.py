@@ -27,7 +27,7 @@ def book_bytes(sheets: Sequence[Sheet], title: str, author: str, day: date) -> b
     book = Workbook()
     book.remove(book.worksheets[0])
     # The Normal style decides what "one character" of a column's width is; openpyxl has no public way to it.
-    book._named_styles["Normal"].font = Look().plain  # type: ignore[attr-defined]  # noqa: SLF001
+    book._named_styles["Normal"].font = Look().plain  # type: ignore[attr-defined]  # noqa: SLF001 - openpyxl offers no other
     look = Look()
     for sheet in sheets:
         SheetWriter(book.create_sheet(_sheet_name(sheet.name, book.sheetnames)), sheet, look).write()

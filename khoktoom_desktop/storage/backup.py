@@ -183,7 +183,7 @@ def _sealed(file: Path, target: Path, occasion: Occasion, at: datetime, *, blame
         number, changes, office = _marks(connection)
         tables = [name for (name,) in connection.execute(_TABLES)]
         counts = {
-            name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608
+            name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608 - a name from the schema
             for name in tables
         }
     _sync(file)

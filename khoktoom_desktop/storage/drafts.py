@@ -46,7 +46,7 @@ class Drafts:
         """Return the draft of a record that was left behind, or ``None``."""
         with told(self.path), closing(self._open()) as connection:
             found = connection.execute(
-                f"SELECT register, uid, json, at FROM draft WHERE {_ONE}",  # noqa: S608
+                f"SELECT register, uid, json, at FROM draft WHERE {_ONE}",  # noqa: S608 - a constant
                 (office_id, register_id, uid or ""),
             ).fetchone()
         return None if found is None else _draft(found)
@@ -62,7 +62,7 @@ class Drafts:
     def drop(self, office_id: str, register_id: str, uid: str | None) -> None:
         """Forget the draft of a record."""
         with told(self.path), closing(self._open()) as connection:
-            connection.execute(f"DELETE FROM draft WHERE {_ONE}", (office_id, register_id, uid or ""))  # noqa: S608
+            connection.execute(f"DELETE FROM draft WHERE {_ONE}", (office_id, register_id, uid or ""))  # noqa: S608 - a constant
 
     def _open(self) -> sqlite3.Connection:
         self.path.parent.mkdir(parents=True, exist_ok=True)

@@ -94,7 +94,7 @@ def stands(session: Session, uid: str) -> bool:
 def standing_of(
     session: Session,
     paper: str,
-    format: str,  # noqa: A002 - the file's format
+    format: str,
     period: Period,
     record: str | None,
 ) -> IssuedPaper | None:

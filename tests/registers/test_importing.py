@@ -46,8 +46,8 @@ def test_a_row_becomes_a_record() -> None:
     assert [row.row_number for row in rows] == [2, 4]
     record = rows[0].record
     assert record is not None
-    assert (getattr(record, "department_id"), getattr(record, "value")) == (7, 150_000)  # noqa: B009
-    assert getattr(record, "received_on") == date(2024, 12, 28)  # noqa: B009
+    assert (getattr(record, "department_id"), getattr(record, "value")) == (7, 150_000)
+    assert getattr(record, "received_on") == date(2024, 12, 28)
     assert "value" in rows[0].fields
     assert "occasion" not in rows[0].fields
     assert not rows[0].rejected

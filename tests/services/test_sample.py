@@ -62,7 +62,7 @@ def test_no_record_breaks_a_rule(sample: OfficeFile, each: object) -> None:
 
 def test_the_suppliers_are_made_up_with_right_check_digits(sample: OfficeFile) -> None:
     found = list_records(sample, register("procurement-results")).records
-    numbers = {getattr(record, "winner_tax_id") for record in found} - {None}  # noqa: B009
+    numbers = {getattr(record, "winner_tax_id") for record in found} - {None}
     assert numbers
     assert all(tax_id_problem(number) is None and number.startswith("0165599") for number in numbers)
 

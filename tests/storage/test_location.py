@@ -120,7 +120,7 @@ def test_a_mapped_drive_of_windows() -> None:
 def test_windows_is_asked_where_it_is_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     class Kernel:
         @staticmethod
-        def GetDriveTypeW(anchor: str) -> int:  # noqa: N802
+        def GetDriveTypeW(anchor: str) -> int:  # noqa: N802 - Windows' name
             return 4 if anchor == "/" else 3
 
     monkeypatch.setattr(location.ctypes, "windll", type("Windll", (), {"kernel32": Kernel}), raising=False)
