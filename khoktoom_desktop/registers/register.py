@@ -80,6 +80,11 @@ class Register:
         found = getattr(import_module(f"{self.package}.columns"), "SORT", ())
         return cast("tuple[tuple[str, bool], ...]", found)
 
+    def recall(self) -> Mapping[str, tuple[str, ...]]:
+        """Return which fields a text chosen from the office's own past fills besides, while they are empty."""
+        found = getattr(import_module(f"{self.package}.columns"), "RECALL", {})
+        return cast("Mapping[str, tuple[str, ...]]", found)
+
     def figures_module(self) -> FiguresModule:
         """Return the register's SQL."""
         return cast(FiguresModule, import_module(f"{self.package}.figures"))

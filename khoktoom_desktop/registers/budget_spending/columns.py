@@ -153,3 +153,4 @@ COLUMNS = (
     Column("note", "หมายเหตุ", ColumnKind.LONG_TEXT, 24, hidden=True, help="บันทึกภายใน ไม่พิมพ์ในเอกสาร"),
 )
 SORT = (("fiscal_year", True), ("side", True), ("plan", False), ("budget_group", False), ("category", False))
+RECALL = {"category": ("plan", "budget_group", "receipt_group", "department_id")}

@@ -222,3 +222,4 @@ COLUMNS = (
     Column("note", "หมายเหตุ", ColumnKind.LONG_TEXT, 24, hidden=True, help="บันทึกภายใน ไม่พิมพ์ในเอกสาร"),
 )
 SORT = (("received_on", True), ("reporter_order", False))
+RECALL = {"reporter": ("reporter_position", "department_id"), "giver": ("giver_kind",)}

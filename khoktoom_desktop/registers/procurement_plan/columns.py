@@ -212,3 +212,4 @@ COLUMNS = (
         hidden=True,
     ),
 )
+RECALL = {"title": ("project_type", "department_id", "method", "source_of_money")}

@@ -350,4 +350,10 @@ _CONTRACT = (
     Column("note", "หมายเหตุ", ColumnKind.LONG_TEXT, width=24, hidden=True),
 )
 
+RECALL = {
+    "winner": ("winner_tax_id", "method", "source_of_money", "doc_type"),
+    "title": ("project_type", "department_id", "method", "source_of_money"),
+}
+"""What a vendor or a work that the office had before brings along."""
+
 COLUMNS = (*_WORK, *_PLAN, *_RESULT, *_CONTRACT)

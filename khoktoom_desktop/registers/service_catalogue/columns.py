@@ -152,3 +152,4 @@ COLUMNS = (
     Column("note", "หมายเหตุ", ColumnKind.LONG_TEXT, 24, hidden=True, help="บันทึกภายใน ไม่พิมพ์ในเอกสาร"),
 )
 SORT = (("department_id", False), ("position", False), ("name_order", False))
+RECALL = {"place": ("department_id",)}
