@@ -29,6 +29,7 @@ class FrozenColumns(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionsMovable(False)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(table.horizontalHeader().textElideMode())
         self.verticalScrollBar().valueChanged.connect(table.verticalScrollBar().setValue)
         table.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
         self.horizontalHeader().sectionResized.connect(self._resized)
@@ -51,7 +52,10 @@ class FrozenColumns(QTableView):
             self.setSelectionModel(table.selectionModel())
         self.setFont(table.font())
         self.setShowGrid(table.showGrid())
-        self.setStyleSheet(table.styleSheet() + "QTableView#frozen { border: 0; }")
+        # The edge over which the rest is scrolled stands out from the lines between cells.
+        self.setStyleSheet(
+            table.styleSheet() + "QTableView#frozen { border: 0; border-right: 2px solid palette(mid); }"
+        )
         rows, own_rows = table.verticalHeader(), self.verticalHeader()
         own_rows.setSectionResizeMode(own_rows.ResizeMode.Fixed)
         own_rows.setMinimumSectionSize(rows.minimumSectionSize())
@@ -79,13 +83,22 @@ class FrozenColumns(QTableView):
             own.setSectionHidden(column, column not in kept)
             if column in kept:
                 own.resizeSection(column, source.sectionSize(column))
-        own.setFixedHeight(max(source.height(), source.sizeHint().height() if source.height() <= 0 else 0))
+        own.setTextElideMode(source.textElideMode())
         self._syncing = False
         self.place()
 
     def width_taken(self) -> int:
         """Return how much of the table's width the columns cover, in px."""
         return sum(self._table.columnWidth(column) for column in self.columns()) if self.isVisible() else 0
+
+    def lefts(self) -> dict[int, int]:
+        """Return the left edge of each column that stays, in px of the table."""
+        found: dict[int, int] = {}
+        left = self._table.viewport().x()
+        for column in self.columns() if self.isVisible() else []:
+            found[column] = left
+            left += self._table.columnWidth(column)
+        return found
 
     def place(self) -> None:
         """Lie over the left edge of the table's cells."""

@@ -67,7 +67,7 @@ class RegisterGrid(QFrame):
         self.view.setAccessibleName(tr("ตาราง{register}").format(register=tr(register.title)))
         self._set_up_view()
         self.view.setModel(self.model)
-        self.totals = TotalsRow(self.view, self)
+        self.totals = TotalsRow(self.view, self, INSET, self.view.frozen.lefts)
         self.status = StatusLine(context.theme, self)
         self.deeds = GridDeeds(context, register, self.model, self)
         self.columns = ColumnControl(register.id, self.view, self.model, usual_width, hidden, self)
@@ -217,6 +217,7 @@ class RegisterGrid(QFrame):
     def _set_up_view(self) -> None:
         view = self.view
         view.setStyleSheet(f"QTableView {{ border: 0; }} QHeaderView::section {{ padding: 4px {INSET - 2}px; }}")
+        view.setCornerWidget(QWidget(view))
         view.setFont(font(tabular=True))
         view.setWordWrap(False)
         view.setCornerButtonEnabled(False)

@@ -11,6 +11,7 @@ from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.drafts_keeper import DraftsKeeper
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.models.record_table import RecordTable, Sort
+from khoktoom_desktop.desktop.pages.grid_mode import GridMode
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.pages.period_words import period_words
 from khoktoom_desktop.desktop.pages.record_deeds import RecordDeeds
@@ -67,6 +68,7 @@ class RegisterPage(Page):
         self.files = RegisterFiles(context, self.register, self)
         self.files.imported.connect(self.reload)
         self.form = self._build_form()
+        self.mode = self._build_mode()
         self._build()
         self._add_deeds()
         self.table.chosen.connect(self._choose)
@@ -95,6 +97,8 @@ class RegisterPage(Page):
     def find_text(self, text: str) -> None:
         """Show only the records that contain the words."""
         if text.strip() != self.words:
+            if self.mode.grid is not None:
+                self.mode.grid.save_all()
             self.words, self._stale = text.strip(), True
             self.reload()
 
@@ -107,6 +111,10 @@ class RegisterPage(Page):
 
     def reload(self) -> None:
         """Read the list anew and keep the record that is shown; another period or find begins with the first one."""
+        if self.mode.active:
+            self.mode.reload()
+            self._say_figures()
+            return
         moved, self._stale = self._stale, False
         before = self.table.row
         shown = None if self.form.is_new or self.form.isHidden() else self.form.binding.shown.uid
@@ -131,31 +139,45 @@ class RegisterPage(Page):
         if place.record is None:
             return
         record = self.deeds.latest(place.record)
-        if record is not None:
+        shown = record is not None and self.mode.active and self.mode.show_record(record)
+        if record is not None and not shown and self.mode.choose(False):
             self.table.choose(self.model.row_of(place.record), quiet=True)
             self._show(record)
 
     def leaving(self) -> bool:
         """Ask about what is not saved."""
-        return self.form.leaving()
+        return self.mode.leaving() and self.form.leaving()
 
     def closing(self) -> None:
         """Keep what is typed and stop listening."""
+        self.mode.closing()
         self.context.changes.changed.disconnect(self._written)
         self.context.theme.changed.disconnect(self._colour)
 
     def add(self) -> None:
         """Begin a new record."""
-        self._begin(self.new_record())
+        if self.mode.active and self.mode.grid is not None:
+            self.mode.grid.go_to_blank()
+        else:
+            self._begin(self.new_record())
 
     def duplicate(self) -> None:
         """Begin a new record with the facts of the one shown."""
-        if not self.form.isHidden() and not self.form.is_new:
+        if self.mode.active and self.mode.grid is not None:
+            self.mode.grid.duplicate()
+        elif not self.form.isHidden() and not self.form.is_new:
             self._begin(records.duplicate(self.form.binding.record()))
             self.form.binding.changed.emit()
 
     def delete(self) -> None:
         """Put the selected records into the bin; that can be undone."""
+        if self.mode.active and self.mode.grid is not None:
+            grid = self.mode.grid
+            grid.end_typing()
+            uids = grid.selected_uids()
+            if not grid.drop_new_rows() or uids:
+                self.deeds.delete(uids)
+            return
         rows = self.table.rows()
         uids = [record.uid for row in rows if (record := self.model.record(row)) and record.uid]
         if not uids and not self.form.is_new and not self.form.isHidden() and self.form.binding.shown.uid:
@@ -170,10 +192,12 @@ class RegisterPage(Page):
 
     def show_history(self) -> None:
         """Show who changed the record, when, and what."""
-        uid = self.form.binding.shown.uid
-        if uid is not None and not self.form.is_new:
+        uid = self._shown_uid()
+        if uid is not None:
             changes = records.history(self.context.office_file, uid)
-            HistoryDialog(self.form.heading.plain, changes, self.columns, self.lookups, self).exec()
+            current = self.mode.current() if self.mode.active else None
+            name = self.form.heading.plain if current is None else self.deeds.describe(current)
+            HistoryDialog(name, changes, self.columns, self.lookups, self).exec()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the form below the list where there is no room beside it."""
@@ -194,6 +218,42 @@ class RegisterPage(Page):
         drafts = DraftsKeeper(Drafts(drafts_path()), file.id, self.register.id, self)
         return RecordForm(widget, binding, self.deeds, drafts, self)
 
+    def _build_mode(self) -> GridMode:
+        # Born before the splitter, so that the keys meet its buttons first.
+        columns = (*self._list_columns(), *(column for column in self.columns if column.computed))
+        hidden = tuple(column.field for column in columns if not self._is_listed(column))
+        mode = GridMode(self.context, self, columns, self._hidden_in_grid(hidden), self)
+        mode.changed.connect(self._show_mode)
+        mode.written.connect(self._say_figures)
+        mode.form_asked.connect(self._show_in_form)
+        return mode
+
+    def _hidden_in_grid(self, hidden: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what the grid hides at first: not what a new record must hold."""
+        blank = self.new_blank()
+        needed = {column.field for column in self.columns if column.required and not getattr(blank, column.field)}
+        return tuple(field for field in hidden if field not in needed)
+
+    def new_blank(self) -> "Record":
+        """Return a record with nothing but the defaults of its class."""
+        return self.register.record_class()()
+
+    def _show_mode(self) -> None:
+        """Show grid or form, each as the file stands now."""
+        self._lay_out_mode()
+        self.reload()
+        if self.mode.active and self.mode.grid is not None:
+            self.mode.grid.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out_mode(self) -> None:
+        self.splitter.setVisible(not self.mode.active)
+        self.column.setStretchFactor(self.mode, int(self.mode.active))
+
+    def _show_in_form(self, uid: str) -> None:
+        if self.mode.choose(False):
+            self.go(Place(self.register.id, record=uid))
+            self.form.focus_first()
+
     def _build(self) -> None:
         self.splitter = QSplitter(self)
         self.splitter.setHandleWidth(GAP_M)
@@ -210,7 +270,9 @@ class RegisterPage(Page):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         self.column.setSpacing(GAP_M)
+        self.column.addWidget(self.mode)
         self.column.addWidget(self.splitter, 1)
+        self._lay_out_mode()
 
     def _list_columns(self) -> list[Column]:
         fields = [column.field for column in self.columns]
@@ -230,6 +292,7 @@ class RegisterPage(Page):
         self.add_deed_ = self.add_deed(tr("เพิ่ม"), "plus", self._add_by_hand, keys="Ctrl+N", primary=True)
         self.duplicate_deed = self.add_deed(tr("ทำซ้ำรายการนี้"), "copy", self.duplicate, keys="Ctrl+Shift+D")
         self.delete_deed = self.add_deed(tr("ลบรายการที่เลือก"), "trash-2", self.delete, keys="Ctrl+Del")
+        self.mode_deed = self.add_deed(tr("สลับตารางและแบบฟอร์ม"), "table-2", self.mode.toggle, keys="Ctrl+T")
         self.history_deed = self.add_deed(tr("ประวัติของรายการนี้"), "history", self.show_history)
         self.template_deed = self.add_deed(tr("แม่แบบ Excel สำหรับกรอก"), "file-spreadsheet", self.files.ask_template)
         read_only = self.context.office_file.database.read_only
@@ -278,6 +341,9 @@ class RegisterPage(Page):
         self.form.show_record(record)
 
     def _shown_uid(self) -> str | None:
+        if self.mode.active:
+            current = self.mode.current()
+            return None if current is None else current.uid
         return None if self.form.is_new or self.form.isHidden() else self.form.binding.shown.uid
 
     def _conflict(self, text: str) -> None:
@@ -300,6 +366,8 @@ class RegisterPage(Page):
 
     def _written(self, register_id: str, _uids: tuple[str, ...], initiator: object) -> None:
         if register_id not in (self.register.id, "office", ""):
+            return
+        if self.mode.grid is not None and initiator is self.mode.grid.deeds:
             return
         if initiator is self.deeds or self.isVisible():
             self.reload()
@@ -336,9 +404,13 @@ class RegisterPage(Page):
 
     def _say_figures(self) -> None:
         parts = [period_words(self.period())] if self.register.dated else []
-        parts.append(tr("{count:,} รายการ").format(count=self.model.rowCount()))
-        totals = {column.field: self.model.total(column) for column in self.model.columns}
-        if self.model.rowCount():
+        count = self.mode.count if self.mode.active else self.model.rowCount()
+        parts.append(tr("{count:,} รายการ").format(count=count))
+        if self.mode.active:
+            totals = {field: self.mode.total(field) for field, _words in self.summed}
+        else:
+            totals = {column.field: self.model.total(column) for column in self.model.columns}
+        if count:
             parts += [
                 tr("{words} {amount} บาท").format(words=tr(words), amount=totals[field])
                 for field, words in self.summed

@@ -1,5 +1,7 @@
 """A row of totals under a table, column under column."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
@@ -13,10 +15,20 @@ CLOSE = 24
 
 
 class TotalsRow(QWidget):
-    """Stand under a table and follow its columns; one line, or one for each unit that is added up."""
+    """Stand under a table and follow its columns; one line, or one for each unit that is added up.
 
-    def __init__(self, table: QTableView, parent: QWidget | None = None, inset: int = INSET) -> None:
+    ``staying`` gives columns that do not scroll with the others, each with its left edge in px.
+    """
+
+    def __init__(
+        self,
+        table: QTableView,
+        parent: QWidget | None = None,
+        inset: int = INSET,
+        staying: Callable[[], Mapping[int, int]] = dict,
+    ) -> None:
         super().__init__(parent)
+        self._staying = staying
         self._table = table
         self._inset = inset
         self._lines: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -62,8 +74,14 @@ class TotalsRow(QWidget):
 
     def _draw(self, painter: QPainter, top: int, title: str, sums: tuple[str, ...]) -> None:
         free = self.width()
+        staying = self._staying()
+        covered = max((left + self._table.columnWidth(column) for column, left in staying.items()), default=0)
         for column, text in enumerate(sums):
             place = self._place(self._table.horizontalHeader(), column).translated(0, top)
+            if column in staying:
+                place.moveLeft(staying[column])
+            elif place.right() - painter.fontMetrics().horizontalAdvance(text) - self._inset < covered:
+                continue  # scrolled away under the columns that stay
             if not text or place.width() == 0:
                 continue
             width = painter.fontMetrics().horizontalAdvance(text) + 2 * self._inset
