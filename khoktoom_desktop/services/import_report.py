@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from khoktoom_desktop.domain.problem import Severity
 from khoktoom_desktop.domain.sentence import Sentence
 from khoktoom_desktop.registers.importing import CellProblem
-from khoktoom_desktop.services.import_undo import Change
+from khoktoom_desktop.storage.reverting import Span
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,7 @@ class ImportReport:
     """What became of each row: ``found = imported + updated + unchanged + rejected``.
 
     ``kept`` tells whether anything was written: not in a trial, nor when all was taken back.
-    ``created`` are the uids of the new records, in order; ``take_back`` needs ``changes`` and ``nil_cancelled``.
+    ``created`` are the uids of the new records, in order; ``span`` is what it wrote into the history.
     """
 
     register: str
@@ -28,8 +28,7 @@ class ImportReport:
     created: tuple[str, ...] = ()
     sheet: str = ""
     sheet_names: tuple[str, ...] = ()
-    changes: tuple[Change, ...] = ()
-    nil_cancelled: tuple[str, ...] = ()
+    span: Span = Span(0, 0)
 
     @property
     def found(self) -> int:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Protocol, cast
 from uuid import UUID
 
 from khoktoom_desktop.domain.office import Office
-from khoktoom_desktop.registers.catalogue import register as register_by_id
 from khoktoom_desktop.registers.importing import (
     CellProblem,
     ImportedRow,
@@ -20,10 +19,9 @@ from khoktoom_desktop.registers.importing import (
     with_problems,
 )
 from khoktoom_desktop.registers.register import Register
-from khoktoom_desktop.services import records
+from khoktoom_desktop.services import records, taking_back
 from khoktoom_desktop.services.backup import back_up_before
 from khoktoom_desktop.services.import_report import ImportReport
-from khoktoom_desktop.services.import_undo import Change, copy_of, nil_cancelled, put_back
 from khoktoom_desktop.services.layout import Layout
 from khoktoom_desktop.services.progress import Progress, no_progress
 from khoktoom_desktop.services.template import check_mark
@@ -31,6 +29,7 @@ from khoktoom_desktop.sheets.raw import RawSheet
 from khoktoom_desktop.sheets.reading import read_rows
 from khoktoom_desktop.storage.office import read_office
 from khoktoom_desktop.storage.record import Record
+from khoktoom_desktop.storage.reverting import Span, last_entry
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -99,12 +98,14 @@ def import_sheet(
     if not dry_run:
         back_up_before(office_file)
     with _transaction(office_file) as session:
+        first = last_entry(session)
         work = _Import(session, register, raw, read_office(session), records.today(), layout)
         work.problems += told
         work.run(progress or no_progress)
         report = work.report(file)
         if not dry_run and not (all_or_nothing and work.counts["rejected"]):
-            return replace(report, changes=tuple(work.changes.values()), nil_cancelled=nil_cancelled(session))
+            session.flush()
+            return replace(report, span=Span(first, last_entry(session)))
         report = replace(report, kept=False, created=())
         raise _TakeBack(report)
     return report
@@ -112,12 +113,12 @@ def import_sheet(
 
 def take_back(office_file: "OfficeFile", report: ImportReport) -> None:
     """Undo a whole import in one transaction; raises ``Refused`` where a record of it was changed since."""
-    put_back(office_file, register_by_id(report.register), report.changes, report.nil_cancelled, forward=False)
+    taking_back.take_back(office_file, report.span)
 
 
 def do_again(office_file: "OfficeFile", report: ImportReport) -> None:
     """Redo an import that was taken back; raises as ``take_back``."""
-    put_back(office_file, register_by_id(report.register), report.changes, report.nil_cancelled, forward=True)
+    taking_back.do_again(office_file, report.span)
 
 
 @contextmanager
@@ -148,7 +149,6 @@ class _Import:
         self.counts = {"imported": 0, "updated": 0, "unchanged": 0, "rejected": 0}
         self.problems: list[CellProblem] = []
         self.created: list[str] = []
-        self.changes: dict[str, Change] = {}
         self.heading = layout.chosen(register) if layout else None
         own = own_reader(register)
         self.own = own if own is not None and self.heading is None and own.recognise(self.raw) else None
@@ -211,13 +211,9 @@ class _Import:
         self.problems += located
         if with_problems(row, located).rejected:
             return "rejected"
-        before = None if existing is None else copy_of(existing)
         stored, told = records.keep_in(self.session, self.register, record)
-        uid = stored.uid or ""
-        if existing is None:
-            self.created.append(uid)
-        earlier = self.changes.get(uid)
-        self.changes[uid] = Change(earlier.before if earlier else before, copy_of(stored))
+        if existing is None and stored.uid is not None:
+            self.created.append(stored.uid)
         self.problems += [row.located(problem) for problem in told]
         return "imported" if existing is None or back else "updated"
 
