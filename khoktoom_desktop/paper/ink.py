@@ -6,14 +6,12 @@ from typing import NamedTuple
 from khoktoom_desktop.paper.blocks import Setting
 from khoktoom_desktop.paper.embedding import Embedding
 from khoktoom_desktop.paper.face import Face
-from khoktoom_desktop.paper.lines import Line
+from khoktoom_desktop.paper.lines import CLUSTER_LIMIT, SPACE_LIMIT, Line, is_thai
 from khoktoom_desktop.paper.shaping import Run
 from khoktoom_desktop.paper.typecase import Piece, TypeCase
 
-# The share of a space against one between two clusters, and the most that either may grow, in ems.
+# The share of a space against one between two clusters.
 SPACE_SHARES = 6.0
-SPACE_LIMIT = 0.40
-CLUSTER_LIMIT = 0.095
 
 Embed = Callable[[Face], Embedding]
 
@@ -45,7 +43,7 @@ def spread(case: TypeCase, line: Line) -> Spread:
     spaces = sum(piece.spaces for piece in line.pieces[:-1])
     if spare < 0:
         return Spread(space=spare / spaces) if spaces else Spread()
-    clusters = sum(_cluster_places(case, piece) for piece in line.pieces) - _is_thai(line.pieces[-1])
+    clusters = sum(_cluster_places(case, piece) for piece in line.pieces) - is_thai(line.pieces[-1])
     share = spare / max(clusters + SPACE_SHARES * spaces, 1.0)
     widest = SPACE_LIMIT * size
     if SPACE_SHARES * share <= widest:
@@ -77,7 +75,7 @@ def line_operators(
             operators += [*shown.take(), f"{word.rise:.2f} Ts"]
             rise = word.rise
         embedding = embed(word.face)
-        extra = given.cluster if _is_thai(piece) else 0.0
+        extra = given.cluster if is_thai(piece) else 0.0
         if extra:
             run = case.shaper(word.face).clusters(word.text)
             shown.spaced(embedding, run, extra * 1000 / word.size, spread_end=not last)
@@ -161,11 +159,6 @@ class _Shown:
 
 def _cluster_places(case: TypeCase, piece: Piece) -> int:
     """Return how many places of a piece may be opened, the one behind it included."""
-    if not _is_thai(piece):
+    if not is_thai(piece):
         return 0
     return len(case.shaper(piece.word.face).clusters(piece.word.text).gaps) + 1
-
-
-def _is_thai(piece: Piece) -> bool:
-    """Tell whether a piece begins with a Thai letter; digits and Latin are never spaced out."""
-    return "\u0e00" < piece.word.text[:1] < "\u0e4f"

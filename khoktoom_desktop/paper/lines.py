@@ -11,8 +11,11 @@ from khoktoom_desktop.thai.breaks import clusters
 
 # How much a space of a justified line may shrink, in ems.
 SHRINK = 0.05
+# How much a space of a justified line may grow, and the room between two of its clusters, in ems.
+SPACE_LIMIT, CLUSTER_LIMIT = 0.60, 0.13
 _ROUNDING = 1e-6
-_OVERFULL = 1000.0
+# What a line costs that is too wide; one that cannot be made as wide as its column.
+_OVERFULL, _RAGGED = 1000.0, 1.0
 # What a last line of a word or two costs, against an emptiness of a tenth in another line: 0.1.
 _LONELY, _SHORT_LAST = 0.25, 0.12
 _BALANCING = 7
@@ -158,6 +161,7 @@ def _best_breaks(pieces: Sequence[Piece], first: float, measure: float) -> list[
     count = len(pieces)
     # How much the line up to a piece may shrink: a share of the spaces before it.
     shrink = [SHRINK * pieces[0].word.size * spaces for spaces in accumulate((p.spaces for p in pieces), initial=0)]
+    grow = list(accumulate(map(_growth, pieces), initial=0.0))
     best: dict[int, tuple[float, int]] = {0: (0.0, 0)}
     open_starts = [0]
     for stop in [i for i, piece in enumerate(pieces, start=1) if piece.may_break or i == count]:
@@ -169,13 +173,27 @@ def _best_breaks(pieces: Sequence[Piece], first: float, measure: float) -> list[
             if overfull and start != open_starts[-1]:
                 open_starts.remove(start)
                 continue
-            ways.append((best[start][0] + (_OVERFULL if overfull else _cost(pieces, stop, room, width)), start))
+            cost = _OVERFULL if overfull else _cost(pieces, stop, room, width)
+            if stop < count and room - width > grow[stop] - grow[start]:
+                cost += _RAGGED
+            ways.append((best[start][0] + cost, start))
         best[stop] = min(ways, key=itemgetter(0))
         open_starts.append(stop)
     stops = [count]
     while best[stops[-1]][1]:
         stops.append(best[stops[-1]][1])
     return stops[::-1]
+
+
+def _growth(piece: Piece) -> float:
+    """Return how much a piece of a justified line can grow, the space after it included."""
+    clusters = len(piece.word.run.gaps) + 1 if is_thai(piece) else 0
+    return (SPACE_LIMIT * piece.spaces + CLUSTER_LIMIT * clusters) * piece.word.size
+
+
+def is_thai(piece: Piece) -> bool:
+    """Tell whether a piece begins with a Thai letter; digits and Latin are never spaced out."""
+    return "\u0e00" < piece.word.text[:1] < "\u0e4f"
 
 
 def _cost(pieces: Sequence[Piece], stop: int, room: float, width: float) -> float:

@@ -8,8 +8,8 @@ from PIL import Image, ImageChops
 from khoktoom_desktop.paper.blocks import Setting
 from khoktoom_desktop.paper.canvas import BLACK, Sheet
 from khoktoom_desktop.paper.faces import Faces, official_faces, poster_faces
-from khoktoom_desktop.paper.ink import CLUSTER_LIMIT, Spread, spread
-from khoktoom_desktop.paper.lines import break_lines, natural_width
+from khoktoom_desktop.paper.ink import Spread, spread
+from khoktoom_desktop.paper.lines import CLUSTER_LIMIT, SPACE_LIMIT, break_lines, natural_width
 from khoktoom_desktop.paper.outline import outline
 from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.paper.typecase import TypeCase
@@ -80,6 +80,21 @@ def test_a_justified_line_reaches_its_measure(case: TypeCase) -> None:
         assert found[2] / 3 == pytest.approx(503.0, abs=1.2)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "อาศัยอำนาจตามพระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560 มาตรา 11 และระเบียบกระทรวงการคลัง"
+        "ว่าด้วยการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560 ข้อ 13 เทศบาลตำบลโคกตูม จึงขอประกาศเปลี่ยนแปลง",
+        "ตามที่เทศบาลตำบลโคกตูม ได้เข้าร่วมการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity "
+        "and Transparency Assessment : ITA) ประจำปีงบประมาณ พ.ศ. 2566 และเพื่อให้เป็นไปด้วยความสุจริต",
+    ],
+)
+def test_no_line_of_a_notice_is_left_ragged_but_the_last(case: TypeCase, text: str) -> None:
+    lines = break_lines(case, case.plain(text, 16.0), 453.5, 70.9, justified=True)
+    assert len(lines) >= 3
+    assert all(spread(case, line) != Spread() for line in lines[:-1])
+
+
 def test_a_hopeless_line_stays_ragged(case: TypeCase) -> None:
     (line, *_) = break_lines(case, case.plain("คำ " + "www." + "x" * 60 + ".go.th", 16.0), 300.0, justified=True)
     assert spread(case, line._replace(measure=line.width * 3, last=False)) == Spread()
@@ -99,7 +114,7 @@ def test_words_give_way_only_after_spaces_did(case: TypeCase) -> None:
     (line,) = break_lines(case, case.plain("ข้อความ ที่หนึ่ง กับ สอง", 16.0), 900.0)
     size = line.pieces[0].word.size
     wide = spread(case, line._replace(measure=line.width + 2.2 * size, last=False))
-    assert wide.space == pytest.approx(0.40 * size)
+    assert wide.space == pytest.approx(SPACE_LIMIT * size)
     assert 0 < wide.cluster <= CLUSTER_LIMIT * size
 
 
