@@ -65,6 +65,11 @@ def emblem_strips(case: TypeCase, block: EmblemSpace, setup: Setup, width: float
 
 
 def read_emblem(data: bytes) -> ImageReader:
+    """Read an emblem's picture as ReportLab takes it; refuses like ``emblem_picture``."""
+    return ImageReader(emblem_picture(data))
+
+
+def emblem_picture(data: bytes) -> Image.Image:
     """Read an emblem's picture; refuses what is neither PNG nor JPEG, and pictures that no printer needs."""
     if b"<svg" in data[:2048]:
         raise Refused(
@@ -76,7 +81,7 @@ def read_emblem(data: bytes) -> ImageReader:
         image = Image.open(BytesIO(data))
         if image.format not in ("PNG", "JPEG") or image.width * image.height > _PIXELS_AT_MOST:
             raise ValueError(f"{image.format} {image.size}")
-        return ImageReader(for_print(image, _PIXELS_HIGH))
+        return for_print(image, _PIXELS_HIGH)
     except (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError) as broken:
         raise Refused(
             "emblem-unreadable",

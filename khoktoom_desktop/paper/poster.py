@@ -29,6 +29,8 @@ class Poster:
 
     ``closing`` and ``privacy`` are sentences, ``day`` is the poster's date, printed at its foot
     and carried by the file. ``names`` are never cut at a line's end. ``entries`` make it a list in two columns.
+    Without a link ``pledge`` stands in the middle, under the icon ``forbidden`` crossed out. ``emblem`` is a PNG or
+    JPEG; ``day_words`` stand for the day where it is not written in Thai; ``language`` is BCP 47.
     """
 
     office: str
@@ -46,8 +48,13 @@ class Poster:
     names: tuple[str, ...] = ()
     thai_digits: bool = False
     entries: tuple[Entry, ...] = ()
+    pledge: str = ""
+    forbidden: str = ""
+    emblem: bytes | None = None
+    day_words: str = ""
+    language: str = "th-TH"
 
     @property
     def foot(self) -> str:
         """Return what stands at the foot: the office and the poster's date."""
-        return f"{self.office} · {long_date(self.day)}"
+        return f"{self.office} · {self.day_words or long_date(self.day)}"

@@ -12,6 +12,7 @@ from khoktoom_desktop.paper.frame import page_size
 from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.paper.poster import Poster
 from khoktoom_desktop.paper.poster_layout import poster_shapes
+from khoktoom_desktop.paper.poster_pledge import pledge_shapes
 from khoktoom_desktop.paper.poster_svg import svg_document
 from khoktoom_desktop.paper.qr import QUIET_ZONE, require_readable
 from khoktoom_desktop.paper.shapes import Shape, draw_shape
@@ -31,14 +32,16 @@ def poster_file(poster: Poster, file_format: str) -> bytes:
 def poster_pdf(poster: Poster) -> bytes:
     """Return a poster as PDF; raises ``Refused`` where its code cannot be read back at 150 dpi."""
     pdf = _pdf(poster)
-    require_readable(_picture(pdf, CHECK_DPI), poster.link)
+    if poster.link:
+        require_readable(_picture(pdf, CHECK_DPI), poster.link)
     return pdf
 
 
 def poster_png(poster: Poster, dpi: int = 150) -> bytes:
     """Return a poster as PNG, the rendered page of its PDF; raises ``Refused`` like ``poster_pdf``."""
     picture = _picture(_pdf(poster), dpi)
-    require_readable(picture, poster.link)
+    if poster.link:
+        require_readable(picture, poster.link)
     file = BytesIO()
     picture.save(file, "PNG", dpi=(dpi, dpi), optimize=True)
     return file.getvalue()
@@ -49,18 +52,21 @@ def poster_svg(poster: Poster) -> bytes:
 
     Checked twice: the page that it is drawn like, and the code's path as it stands in the file.
     """
-    require_readable(_picture(_pdf(poster), CHECK_DPI), poster.link)
+    if poster.link:
+        require_readable(_picture(_pdf(poster), CHECK_DPI), poster.link)
     case, shapes, size = _shapes(poster)
     listed = (text for entry in poster.entries for text in (entry.title, entry.text, entry.note))
-    words = (poster.office, poster.headline, poster.subtitle, *listed, poster.link, poster.closing, poster.privacy)
-    svg = svg_document(case, shapes, size, poster.title or poster.headline, " · ".join(filter(None, words)))
-    require_readable(_code_in(svg), poster.link)
+    message = (poster.office, poster.headline, poster.subtitle, poster.pledge)
+    words = " · ".join(filter(None, (*message, *listed, poster.link, poster.closing, poster.privacy)))
+    svg = svg_document(case, shapes, size, poster.title or poster.headline, words, poster.language[:2])
+    if poster.link:
+        require_readable(_code_in(svg), poster.link)
     return svg.encode()
 
 
 def _pdf(poster: Poster) -> bytes:
     case, shapes, size = _shapes(poster)
-    sheet = Sheet(case, poster.title or poster.headline, poster.author or poster.office, poster.day)
+    sheet = Sheet(case, poster.title or poster.headline, poster.author or poster.office, poster.day, poster.language)
     sheet.setPageSize(size)
     for shape in shapes:
         draw_shape(sheet, shape)
@@ -72,7 +78,8 @@ def _shapes(poster: Poster) -> tuple[TypeCase, list[Shape], tuple[float, float]]
     """Return what stands on the poster and where."""
     case = TypeCase(poster_faces(), Segmenter(poster.names), poster.thai_digits)
     size = page_size(poster.size)
-    return case, poster_shapes(case, poster, size), size
+    shapes = poster_shapes if poster.link else pledge_shapes
+    return case, shapes(case, poster, size), size
 
 
 def _picture(pdf: bytes, dpi: int) -> Image.Image:

@@ -38,16 +38,13 @@ _LARGEST_CODE, _SMALLEST_CODE = 112.0 * MILLIMETRE, 40.0 * MILLIMETRE
 
 def poster_shapes(case: TypeCase, poster: Poster, size: tuple[float, float]) -> list[Shape]:
     """Return the shapes of a poster on a sheet of a size in points, the lowest first."""
-    layout, mark = _Layout(case, poster, size), poster.watermark
+    layout = Layout(case, poster, size)
     below = layout.steps_and_dates()
     head = [*layout.message(), *layout.entries()]
-    code = layout.code()
-    panel, rest = code[:1], code[1:]
-    marks: list[Shape] = [Filled(watermark(case, mark, *size), PALE)] if mark else []
-    return [*panel, *marks, *head, *rest, *below, *(layout.tag(mark) if mark else [])]
+    return layout.stacked(head, layout.code(), below)
 
 
-class _Layout:
+class Layout:
     """Fill a sheet from above and from below; the code takes what is left."""
 
     def __init__(self, case: TypeCase, poster: Poster, size: tuple[float, float]) -> None:
@@ -59,13 +56,19 @@ class _Layout:
         self.top = self.height - self.left
         self.bottom = 0.8 * self.left
 
+    def stacked(self, head: list[Shape], middle: list[Shape], below: list[Shape]) -> list[Shape]:
+        """Return all shapes, the lowest first: the panel that the middle begins with, the watermark, the rest."""
+        mark = self.poster.watermark
+        marks: list[Shape] = [Filled(watermark(self.case, mark, self.width, self.height), PALE)] if mark else []
+        return [*middle[:1], *marks, *head, *middle[1:], *below, *(self.tag(mark) if mark else [])]
+
     def lines(self, text: str, size: float, width: float, bold: bool = False) -> list[Line]:
         """Break a text of a size on A4."""
         return balanced_lines(self.case, self.case.plain(text, size * self.scale, bold), width)
 
     def down(self, text: str, size: float, colour: Colour, bold: bool = False, heading: int = 0) -> list[Shape]:
         """Set a text under what stands above."""
-        shapes = self._set(self.lines(text, size, self.column, bold), size, self.left, self.top, colour, heading)
+        shapes = self.set_lines(self.lines(text, size, self.column, bold), size, self.left, self.top, colour, heading)
         self.top -= len(shapes) * size * LEADING * self.scale
         return shapes
 
@@ -73,7 +76,7 @@ class _Layout:
         """Set a text above what stands below."""
         lines = self.lines(text, size, self.column)
         self.bottom += len(lines) * size * LEADING * self.scale
-        return self._set(lines, size, self.left, self.bottom, colour)
+        return self.set_lines(lines, size, self.left, self.bottom, colour)
 
     def gap(self, millimetres: float) -> float:
         """Return a distance of A4 on this sheet, in points."""
@@ -140,7 +143,7 @@ class _Layout:
             Filled(rounded_box(left, plate_bottom, plate, plate, self.gap(2.5)), WHITE),
             Code(matrix, left + edge, plate_bottom + edge, plate - 2 * edge, self.poster.link),
         ]
-        return shapes + self._set(link, link_size, self.left + self.gap(4), plate_bottom - self.gap(2), TEXT)
+        return shapes + self.set_lines(link, link_size, self.left + self.gap(4), plate_bottom - self.gap(2), TEXT)
 
     def tag(self, word: str) -> list[Shape]:
         """Set the watermark's word once more in the corner, where the code does not hide it."""
@@ -154,7 +157,7 @@ class _Layout:
             Filled(inked, WHITE),
         ]
 
-    def _set(
+    def set_lines(
         self,
         lines: list[Line],
         size: float,
@@ -164,6 +167,7 @@ class _Layout:
         heading: int = 0,
         setting: Setting = Setting.CENTRE,
     ) -> list[Shape]:
+        """Set lines of a size on A4 in a column that begins at ``left``, their upper edge at ``top``."""
         leading = size * LEADING * self.scale
         down, tag = self.case.ascent(size * self.scale, leading), text_tag(heading)
         return [Letters(line, left, top - down - i * leading, setting, colour, tag) for i, line in enumerate(lines)]
@@ -183,7 +187,7 @@ class _Layout:
         return Entries(self.case, self.poster.entries, (self.left, self.column), (self.scale, part), inks)
 
     def _set_left(self, lines: list[Line], size: float, left: float, top: float, colour: Colour) -> list[Shape]:
-        return self._set(lines, size, left, top, colour, setting=Setting.LEFT)
+        return self.set_lines(lines, size, left, top, colour, setting=Setting.LEFT)
 
     def _link(self, size: float) -> list[Line]:
         words = self.case.words(self.poster.link, size * self.scale, True, False)
@@ -197,7 +201,7 @@ class _Layout:
         band = rounded_box(self.left, self.bottom, self.column, height, self.gap(3))
         self.bottom += height
         shapes: list[Shape] = [Filled(band, ACCENT)]
-        shapes += self._set(lines, size, self.left + self.gap(4), self.bottom - self.gap(2), WHITE)
+        shapes += self.set_lines(lines, size, self.left + self.gap(4), self.bottom - self.gap(2), WHITE)
         self.bottom += self.gap(5)
         return shapes
 
@@ -218,6 +222,6 @@ class _Layout:
             side = 0.56 * disc
             strokes = placed_icon(step.icon, middle - side / 2, low + (disc - side) / 2, side)
             shapes.append(Drawn(strokes, 0.075 * side, WHITE))
-            shapes += self._set(lines, size, left + self.gap(2.5), low - self.gap(1.5), TEXT)
+            shapes += self.set_lines(lines, size, left + self.gap(2.5), low - self.gap(1.5), TEXT)
         self.bottom += words + disc + self.gap(6)
         return shapes

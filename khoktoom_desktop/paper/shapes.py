@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+
 from khoktoom_desktop.paper.blocks import Setting
 from khoktoom_desktop.paper.canvas import Colour, Sheet, operator_colour
 from khoktoom_desktop.paper.lines import Line
@@ -50,7 +53,17 @@ class Code(NamedTuple):
     payload: str
 
 
-Shape = Filled | Drawn | Letters | Code
+class Stamp(NamedTuple):
+    """A picture in a box, in points from its lower left corner; it says nothing that the text does not."""
+
+    picture: Image.Image
+    left: float
+    bottom: float
+    width: float
+    height: float
+
+
+Shape = Filled | Drawn | Letters | Code | Stamp
 
 
 def rounded_box(left: float, bottom: float, width: float, height: float, radius: float) -> list[Stroke]:
@@ -83,6 +96,9 @@ def draw_shape(sheet: Sheet, shape: Shape) -> None:
             pen = f"{operator_colour(shape.colour)} RG {shape.width:.3f} w 1 J 1 j"
             with sheet.artifact():
                 sheet.ink(f"q {pen} {pdf_path(shape.strokes)} S Q")
+        case Stamp():
+            with sheet.artifact():
+                sheet.drawImage(ImageReader(shape.picture), shape.left, shape.bottom, shape.width, shape.height)
         case Code(_, left, bottom, side, payload):
             with sheet.figure(f"{CODE_IN_WORDS} {payload}", (left, bottom, left + side, bottom + side)):
                 sheet.ink(qr_operators(shape.matrix, shape.left, shape.bottom, shape.side))

@@ -75,7 +75,7 @@ def gather_no_gift_policy_en(session: "Session", request: PaperRequest) -> Annou
     office, day = request.office, request.day
     signatory = office.signatory(day)
     names = (office.name, signatory.name, *signatory.lines())
-    english = {name: _english(office, name, day) for name in names}
+    english = {name: english_words(office, name, day) for name in names}
     lines = [english[line] or line for line in signatory.lines()]
     facts: dict[str, object] = {
         "office_en": english[office.name] or office.name,
@@ -95,7 +95,7 @@ def gather_no_gift_policy_en(session: "Session", request: PaperRequest) -> Annou
         _practice(office, f"{PRACTICE}-en", day, facts),
         phrase(office, "no-gift-closing-en", day, **facts),
         Signatory(str(facts["head"]), lines[0], signatory.start, signatory.end, "".join(lines[1:]), signatory.role),
-        (*_missing(request, f"{PRACTICE}-en"), *_without_english(unknown)),
+        (*_missing(request, f"{PRACTICE}-en"), *without_english(unknown)),
     )
 
 
@@ -111,7 +111,7 @@ def draw_no_gift_policy_en(facts: Announcement, request: PaperRequest) -> bytes:
         paragraph(facts.declaration),
         *(paragraph(f"{number}. {text}") for number, text in enumerate(facts.practice, start=1)),
         paragraph(facts.closing),
-        Text(plain(f"Given on {_english_date(request.day)}"), left_indent=50.0, space_before=4.2, keep=True),
+        Text(plain(f"Given on {english_date(request.day)}"), left_indent=50.0, space_before=4.2, keep=True),
         Signatures((Signer(plain(facts.signatory.name), tuple(map(plain, facts.signatory.lines()))),)),
     )
     setup = notice_setup(_in_arabic(request), f"{facts.office} {facts.subject} {facts.year}")
@@ -142,11 +142,8 @@ def _practice(office: Office, topic: str, day: date, facts: dict[str, object]) -
 
 
 def _missing(request: PaperRequest, topic: str) -> tuple[Problem, ...]:
-    office, day, year = request.office, request.day, request.period.year
-    found = []
-    if year != day.year + BUDDHIST_ERA:
-        text = "ประกาศประจำปี พ.ศ. {year} แต่ลงวันที่ {day} ตรวจปีและวันที่ของประกาศ"
-        found.append(warning(None, "another-year", text, year=year, day=short_date(day)))
+    office, day = request.office, request.day
+    found = [*another_year(request)]
     if not office.facts_on(topic, day):
         text = "ยังไม่มีข้อปฏิบัติของนโยบายไม่รับของขวัญในวันที่ {day} เพิ่มที่หน้า ตั้งค่าสำนักงาน"
         found.append(error(None, "no-practice", text, day=short_date(day)))
@@ -156,15 +153,27 @@ def _missing(request: PaperRequest, topic: str) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def _english(office: Office, name: str, day: date) -> str:
+def another_year(request: PaperRequest) -> tuple[Problem, ...]:
+    """Warn where the paper's day lies in another calendar year than the paper is for."""
+    day, year = request.day, request.period.year
+    if year == day.year + BUDDHIST_ERA:
+        return ()
+    text = "ประกาศประจำปี พ.ศ. {year} แต่ลงวันที่ {day} ตรวจปีและวันที่ของประกาศ"
+    return (warning(None, "another-year", text, year=year, day=short_date(day)),)
+
+
+def english_words(office: Office, name: str, day: date) -> str:
+    """Return the office's English words for a Thai name; nothing where it has none."""
     fact = office.fact(ENGLISH, name, day)
     return fact.title if fact is not None else ""
 
 
-def _without_english(names: tuple[str, ...]) -> tuple[Problem, ...]:
+def without_english(names: tuple[str, ...]) -> tuple[Problem, ...]:
+    """Warn of each name that has no English."""
     text = "ยังไม่มีคำภาษาอังกฤษของ “{name}” ประกาศจะพิมพ์ชื่อไทย เพิ่มได้ที่รายการ คำภาษาอังกฤษ หน้า ตั้งค่าสำนักงาน"
     return tuple(warning(None, "no-english-name", text, name=name) for name in names)
 
 
-def _english_date(day: date) -> str:
+def english_date(day: date) -> str:
+    """Write a day in English, in both eras."""
     return f"{day.day} {_ENGLISH_MONTHS[day.month - 1]} B.E. {day.year + BUDDHIST_ERA} / C.E. {day.year}"
