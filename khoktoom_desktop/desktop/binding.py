@@ -2,20 +2,25 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.widgets.choice_edit import ChoiceEdit
 from khoktoom_desktop.desktop.widgets.editor import Editor
-from khoktoom_desktop.desktop.widgets.problem_label import ProblemLabel
+from khoktoom_desktop.desktop.widgets.problem_label import Offer, ProblemLabel
 from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.problem import Problem, Severity, error
+from khoktoom_desktop.domain.remedy import remedies
 
 R = TypeVar("R")
+LONGEST_REMEDY = 24
 
 
 class Binding(QObject, Generic[R]):
@@ -23,9 +28,13 @@ class Binding(QObject, Generic[R]):
 
     Beside the editor ``field`` a form has a label ``field_label`` and a line ``field_hint``. ``changed`` is
     emitted when a person changed anything. A field that cannot be read keeps the shown value and has a problem.
+    What mends a problem stands beside it; Alt+Enter in the field takes the first of it. ``twin_asked(uid)`` asks to
+    see the record that this one seems to repeat, ``distinct_said(uid)`` says that it does not.
     """
 
     changed = Signal()
+    twin_asked = Signal(str)
+    distinct_said = Signal(str)
 
     def __init__(self, form: QWidget, columns: Iterable[Column], blank: R, parent: QObject | None = None) -> None:
         super().__init__(parent or form)
@@ -54,6 +63,11 @@ class Binding(QObject, Generic[R]):
         self._lookups = lookups
         for field, editor in self.editors.items():
             editor.configure(self.columns[field], lookups)
+
+    @property
+    def lookups(self) -> Lookups:
+        """Return what keys and ids mean, as they were read last."""
+        return self._lookups
 
     @property
     def shown(self) -> R:
@@ -117,7 +131,12 @@ class Binding(QObject, Generic[R]):
                 self.editors[field].restore(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Count a field that was left as touched."""
+        """Count a field that was left as touched; take the first remedy with Alt+Enter."""
+        if event.type() == QEvent.Type.KeyPress and watched in self._widgets and _is_remedy_key(event):
+            note = self._notes.get(self._widgets[watched])
+            if note is not None and note.offers:
+                note.offers[0].click()
+                return True
         if event.type() == QEvent.Type.FocusOut and watched in self._widgets:
             field = self._widgets[watched]
             if self._differs(field) or self.editors[field].problem() is not None:
@@ -182,11 +201,11 @@ class Binding(QObject, Generic[R]):
             self._say(field)
 
     def _say(self, field: str) -> None:
-        problem = None
-        if self._loud or field in self._touched:
-            found = [each for each in self._problems if each.field == field]
-            found.sort(key=lambda each: each.severity is not Severity.ERROR)
-            problem = self._own(field) or (found[0] if found else None)
+        asked = self._loud or field in self._touched
+        # A repetition follows from several fields: it is told whichever of them was touched last.
+        found = [each for each in self._problems if each.field == field and (asked or each.other is not None)]
+        found.sort(key=lambda each: each.severity is not Severity.ERROR)
+        problem = (self._own(field) if asked else None) or (found[0] if found else None)
         editor, note = self.editors[field], self._notes.get(field)
         widget = cast(QWidget, editor)
         state = problem.severity.value if problem else ""
@@ -199,6 +218,39 @@ class Binding(QObject, Generic[R]):
         if note is None:
             return
         if problem is not None:
-            note.show_problem(problem)
+            note.show_problem(problem, self._offers(field, problem))
+            for before, after in zip((widget, *note.offers), note.offers, strict=False):
+                QWidget.setTabOrder(before, after)
         else:
             note.say(words)
+
+    def _offers(self, field: str, problem: Problem) -> list[Offer]:
+        """Return what mends a problem: texts to put into the field, or a look at the record that it may repeat."""
+        editor, column = self.editors[field], self.columns[field]
+        if isinstance(editor, QLineEdit | QPlainTextEdit) and editor.isReadOnly():
+            return []
+        texts = remedies(problem.code, problem.sentence.facts, column, self._lookups, today())
+        offers: list[Offer] = [(_remedy_words(text), partial(self._mend, field, text)) for text in texts]
+        if problem.other is not None:
+            offers.append((tr("เทียบกับอีกรายการ"), partial(self.twin_asked.emit, problem.other)))
+            if problem.severity is not Severity.ERROR:
+                offers.append((tr("ไม่ซ้ำ"), partial(self.distinct_said.emit, problem.other)))
+        return offers
+
+    def _mend(self, field: str, text: str) -> None:
+        """Put a text into a field as if it were typed; the cursor goes there."""
+        self.editors[field].restore(text)
+        cast(QWidget, self.editors[field]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _is_remedy_key(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    )
+
+
+def _remedy_words(text: str) -> str:
+    short = text if len(text) <= LONGEST_REMEDY else f"{text[:LONGEST_REMEDY]}…"
+    return tr("ใช้ “{text}”").format(text=short.replace("\n", " "))

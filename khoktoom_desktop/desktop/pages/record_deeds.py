@@ -1,18 +1,24 @@
 """What a register's page does with records: check, save, delete, and take each back in words."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from khoktoom_desktop.desktop.context import Context, Tone
+from khoktoom_desktop.desktop.binding import Binding
+from khoktoom_desktop.desktop.context import Context, Place, Tone
 from khoktoom_desktop.desktop.undo import Deed
+from khoktoom_desktop.desktop.widgets.twin_dialog import TwinDialog
 from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.problem import Problem
 from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import records
+from khoktoom_desktop.services.taking_back import do_again, take_back
+from khoktoom_desktop.services.twins import say_distinct
+from khoktoom_desktop.storage.reverting import Span
 
 if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
@@ -36,6 +42,7 @@ class RecordDeeds(QObject):
         self._context, self._register = context, register
         self._after, self._conflicted = after, conflicted
         self._before: Record | None = None
+        self._distinct: set[str] = set()
 
     def describe(self, record: "Record") -> str:
         """Name a record in a few words."""
@@ -44,13 +51,48 @@ class RecordDeeds(QObject):
     def changing(self, record: "Record | None") -> None:
         """Remember a record as it stands in the file, for undo; ``None`` for a new one."""
         self._before = record
+        self._distinct.clear()
 
     def problems(self, record: "Record") -> tuple[Problem, ...]:
         """Ask the rules; trouble with the file is said once, at saving."""
         try:
-            return records.problems_of(self._context.office_file, self._register, record)
+            found = records.problems_of(self._context.office_file, self._register, record)
         except Trouble:
             return ()
+        return tuple(each for each in found if each.other not in self._distinct)
+
+    def say_distinct(self, other: str) -> None:
+        """Remember that the record shown does not repeat another; of a new one it is written down when it is saved."""
+        mine = self._before.uid if self._before is not None else None
+        if mine is None:
+            self._distinct.add(other)
+            return
+        try:
+            self._set_distinct(mine, other, distinct=True)
+        except Trouble as trouble:
+            self._context.trouble(trouble)
+        else:
+            text = tr("บันทึกว่าไม่ซ้ำกัน: {name}").format(name=self.describe(cast("Record", self._before)))
+            self._context.undo.push(
+                Deed(
+                    text,
+                    partial(self._set_distinct, mine, other, distinct=False),
+                    partial(self._set_distinct, mine, other, distinct=True),
+                )
+            )
+
+    def beside(self, record: "Record", uid: str, binding: "Binding[Any]", parent: QWidget) -> TwinDialog | None:
+        """Return a dialog of a record and another beside it; ``None`` where that one is gone."""
+        other = self.latest(uid)
+        if other is None:
+            return None
+        names = (self.describe(record), self.describe(other))
+        columns = tuple(binding.columns.values())
+        return TwinDialog(self._context.theme, names, (record, other), columns, binding.lookups, parent)
+
+    def open(self, uid: str) -> None:
+        """Go to another record of the register."""
+        self._context.navigate(Place(self._register.id, record=uid))
 
     def store(self, record: "Record") -> "Record | None":
         """Save a record; ``None`` where that was refused: its problems are shown beside the fields."""
@@ -69,9 +111,12 @@ class RecordDeeds(QObject):
             self._context.trouble(trouble)
             return None
         self._context.saved()
-        if saved.entry is not None:
-            self._remember(before, saved.record)
+        if not saved.span.empty:
+            self._remember(saved.record, saved.span, new=before is None)
         self._before = saved.record
+        for other in self._distinct:
+            self._set_distinct(saved.record.uid or "", other, distinct=True)
+        self._distinct.clear()
         self._announce((saved.record.uid or "",))
         return saved.record
 
@@ -107,30 +152,27 @@ class RecordDeeds(QObject):
         self._announce(uids)
         self._after()
 
-    def _remember(self, before: "Record | None", after: "Record") -> None:
-        uid, name = after.uid or "", self.describe(after)
-        if before is None:
-            deed = Deed(tr("เพิ่ม {name}").format(name=name), lambda: self._bin((uid,)), lambda: self._unbin((uid,)))
-        else:
-            deed = Deed(
-                tr("แก้ไข {name}").format(name=name), lambda: self._put(before, after), lambda: self._put(after, before)
+    def _remember(self, after: "Record", span: Span, *, new: bool) -> None:
+        file, uid = self._context.office_file, after.uid or ""
+        words = tr("เพิ่ม {name}") if new else tr("แก้ไข {name}")
+        self._context.undo.push(
+            Deed(
+                words.format(name=self.describe(after)),
+                lambda: self._move(uid, partial(take_back, file, span)),
+                lambda: self._move(uid, partial(do_again, file, span)),
             )
-        self._context.undo.push(deed)
+        )
 
-    def _put(self, wanted: "Record", expected: "Record") -> None:
-        """Bring a record back to an earlier state, unless it has been changed since."""
-        current = records.get(self._context.office_file, self._register, wanted.uid or "")
-        if current != expected:
-            raise Refused(
-                "changed-meanwhile",
-                "{record} ถูกแก้ไขอีกหลังจากนั้น จึงไม่เลิกทำให้",
-                "ดูประวัติของรายการนี้ แล้วแก้ไขด้วยตนเอง",
-                record=self.describe(current),
-            )
-        records.save(self._context.office_file, self._register, replace(wanted, version=current.version))
+    def _move(self, uid: str, move: Callable[[], None]) -> None:
+        move()
         self._context.saved()
-        self._announce((wanted.uid or "",))
+        self._announce((uid,))
         self._after()
+
+    def _set_distinct(self, mine: str, other: str, *, distinct: bool) -> None:
+        if say_distinct(self._context.office_file, self._register, mine, other, distinct=distinct):
+            self._context.saved()
+            self._announce((mine, other))
 
     def _announce(self, uids: tuple[str, ...]) -> None:
         self._context.changes.announce(self._register.id, uids, self)

@@ -13,6 +13,7 @@ from khoktoom_desktop.desktop.drafts_keeper import DraftsKeeper, Offer
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M
 from khoktoom_desktop.desktop.widgets.band import Band
 from khoktoom_desktop.desktop.widgets.problem_label import ProblemLabel
+from khoktoom_desktop.desktop.widgets.twin_dialog import TwinDialog
 from khoktoom_desktop.desktop.widgets.unsaved import Unsaved, ask_unsaved
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
 from khoktoom_desktop.desktop.words import tr
@@ -39,6 +40,15 @@ class Deeds(Protocol):
     def store(self, record: "Record") -> "Record | None":
         """Save a record; ``None`` where that was refused and said."""
 
+    def beside(self, record: "Record", uid: str, binding: "Binding[Any]", parent: QWidget) -> TwinDialog | None:
+        """Return a dialog of a record and another beside it; ``None`` where that one is gone."""
+
+    def say_distinct(self, other: str) -> None:
+        """Remember that the record shown does not repeat another."""
+
+    def open(self, uid: str) -> None:
+        """Go to another record."""
+
 
 class RecordForm(QFrame):
     """Hold the widgets of a ``.ui`` form over a save bar that stays in view.
@@ -62,6 +72,8 @@ class RecordForm(QFrame):
         self._check.timeout.connect(self.check)
         self._build()
         binding.changed.connect(self._changed)
+        binding.twin_asked.connect(self.show_twin)
+        binding.distinct_said.connect(self._say_distinct)
 
     @property
     def dirty(self) -> bool:
@@ -124,6 +136,20 @@ class RecordForm(QFrame):
         """Save, and ask for a new record."""
         if self.save():
             self.asked_new.emit()
+
+    def show_twin(self, uid: str) -> None:
+        """Show the record that this one seems to repeat, beside it."""
+        dialog = self._deeds.beside(self.binding.record(), uid, self.binding, self)
+        if dialog is None:
+            self.check()
+            return
+        dialog.distinct.connect(lambda: self._say_distinct(uid))
+        dialog.opened.connect(lambda: self._deeds.open(uid) if self.leaving() else None)
+        dialog.open()
+
+    def _say_distinct(self, uid: str) -> None:
+        self._deeds.say_distinct(uid)
+        self.check()
 
     def place_refused(self, problems: tuple[Problem, ...]) -> None:
         """Show the problems that kept a record from being saved."""

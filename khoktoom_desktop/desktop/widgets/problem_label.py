@@ -1,9 +1,12 @@
-"""The line under a field: its problem, else how the text was understood, else why it is asked."""
+"""The line under a field: its problem with what mends it, else how the text was understood, else why it is asked."""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from khoktoom_desktop.desktop.theme import GAP, TARGET
 from khoktoom_desktop.desktop.widgets.wrapped_label import USUAL_ROOM, WrappedLabel
 from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.problem import Problem, Severity
@@ -11,9 +14,15 @@ from khoktoom_desktop.domain.problem import Problem, Severity
 SIZE = 14
 LINE = 20
 
+Offer = tuple[str, Callable[[], object]]
+"""The words of a deed that mends a problem, and the deed."""
+
 
 class ProblemLabel(QWidget):
-    """Show one sentence with an icon; room for one line is always kept, so that nothing jumps."""
+    """Show one sentence with an icon; room for one line is always kept, so that nothing jumps.
+
+    Under a problem stand, as links, the deeds that mend it at once.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,11 +33,20 @@ class ProblemLabel(QWidget):
         self._text = WrappedLabel(parent=self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QHBoxLayout(self)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self._icon)
+        line.addWidget(self._text, 1)
+        self.offers: tuple[QPushButton, ...] = ()
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(SIZE + 4 - GAP, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addStretch(1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._text, 1)
+        layout.setSpacing(0)
+        layout.addLayout(line)
+        layout.addLayout(self._row)
         self._keeps = True
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self.say("", "note")
@@ -48,12 +66,13 @@ class ProblemLabel(QWidget):
         """Return ``error``, ``warning``, ``done`` or ``note``."""
         return str(self._text.property("look"))
 
-    def show_problem(self, problem: Problem) -> None:
-        """Show a problem with its icon and colour."""
-        self.say(str(problem), "error" if problem.severity is Severity.ERROR else "warning")
+    def show_problem(self, problem: Problem, offers: Sequence[Offer] = ()) -> None:
+        """Show a problem with its icon and colour, and the deeds that mend it."""
+        self.say(str(problem), "error" if problem.severity is Severity.ERROR else "warning", offers)
 
-    def say(self, text: str, look: str = "note") -> None:
+    def say(self, text: str, look: str = "note", offers: Sequence[Offer] = ()) -> None:
         """Show words in one of the theme's looks."""
+        self._offer(offers)
         if text == self._text.plain and look == self._text.property("look"):
             return
         self._text.setText(text)
@@ -68,6 +87,29 @@ class ProblemLabel(QWidget):
             self._icon.setPixmap(_icon(look, colour, self.devicePixelRatioF()))
         word = {"error": tr("ต้องแก้ไข: "), "warning": tr("โปรดตรวจ: ")}.get(look, "")
         self.setAccessibleName(f"{word}{text}")
+
+    def _offer(self, offers: Sequence[Offer]) -> None:
+        """Show the deeds as links; those shown already keep their buttons, so that a press is never lost."""
+        if [words for words, _call in offers] != [button.text() for button in self.offers]:
+            for button in self.offers:
+                self._row.removeWidget(button)
+                button.hide()
+                button.deleteLater()
+            self.offers = tuple(self._link(words) for words, _call in offers)
+        for button, (_words, call) in zip(self.offers, offers, strict=True):
+            button.clicked.disconnect()
+            button.clicked.connect(lambda _checked=False, do=call: do())
+
+    def _link(self, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("look", "link")
+        button.setAutoDefault(False)
+        button.setMinimumHeight(TARGET)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: None)
+        self._row.insertWidget(self._row.count() - 1, button)
+        button.show()
+        return button
 
     def _fit(self) -> None:
         self.setVisible(self._keeps or bool(self._text.plain))

@@ -256,7 +256,12 @@ def test_an_edit_is_not_undone_over_somebody_elses(bench: Any) -> None:
     fill(page, value="750")
     assert page.form.save()
     latest = records.get(bench.context.office_file, GIFTS, gift.uid)
-    saved(bench, replace(latest, note="คนอื่นแก้"))
+    (latest,) = saved(bench, replace(latest, note="คนอื่นแก้"))
+    assert bench.context.undo.undo()
+    assert bench.context.undo.redo()
+    latest = records.get(bench.context.office_file, GIFTS, gift.uid)
+    assert (latest.value, latest.note) == (75_000, "คนอื่นแก้")
+    saved(bench, replace(latest, value=80_000))
     assert not bench.context.undo.undo()
     assert "ถูกแก้ไขอีกหลังจากนั้น" in str(bench.troubles[-1])
 

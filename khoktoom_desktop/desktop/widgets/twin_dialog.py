@@ -1,0 +1,103 @@
+"""Two records that look alike, side by side: which fields differ, and whether they are one or two."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from khoktoom_desktop.desktop.icons import icon
+from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, NOTE, ROW, Theme
+from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel, with_breaks
+from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.domain.cell import write_cell
+from khoktoom_desktop.domain.column import Column, Lookups
+
+WIDTH, HEIGHT = 760, 560
+
+
+class TwinDialog(QDialog):
+    """Show every field that either record fills, those that differ marked; ``opened`` asks for the other record.
+
+    ``distinct`` says that the two are two, for good.
+    """
+
+    distinct = Signal()
+    opened = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        names: tuple[str, str],
+        records: tuple[object, object],
+        columns: Sequence[Column],
+        lookups: Lookups,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("เทียบรายการที่อาจซ้ำกัน"))
+        self.resize(WIDTH, HEIGHT)
+        self.table = QTableWidget(0, 3, self)
+        self.table.setHorizontalHeaderLabels([tr("ช่อง"), tr("รายการนี้"), tr("อีกรายการ")])
+        self.table.setAccessibleName(self.windowTitle())
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in columns:
+            texts = [write_cell(column, getattr(record, column.field), lookups) for record in records]
+            if any(texts):
+                self._add(theme, tr(column.title), texts[0], texts[1])
+        self.table.resizeRowsToContents()
+        for row in range(self.table.rowCount()):
+            self.table.setRowHeight(row, max(ROW, self.table.rowHeight(row)))
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_M)
+        column_.setSpacing(GAP_M)
+        column_.addWidget(WrappedLabel(self, f"{names[0]}\n{names[1]}", look="section"))
+        column_.addWidget(self.table, 1)
+        column_.addLayout(self._foot())
+
+    def _add(self, theme: Theme, title: str, mine: str, other: str) -> None:
+        row = self.table.rowCount()
+        self.table.insertRow(row)
+        differs = mine != other
+        name, colour = ("pen-line", theme.colours.warning) if differs else ("circle-check", theme.colours.quiet)
+        state = tr("{title}: ต่างกัน") if differs else tr("{title}: เหมือนกัน")
+        items = [QTableWidgetItem(with_breaks(text)) for text in (title, mine, other)]
+        items[0].setIcon(icon(name, colour, NOTE))
+        items[0].setData(Qt.ItemDataRole.AccessibleTextRole, state.format(title=title))
+        for place, item in enumerate(items):
+            item.setToolTip((title, mine, other)[place])
+            self.table.setItem(row, place, item)
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        self.open_button = QPushButton(tr("เปิดอีกรายการ"), self)
+        self.open_button.clicked.connect(self.opened)
+        self.open_button.clicked.connect(self.reject)
+        self.distinct_button = QPushButton(tr("ไม่ซ้ำ"), self)
+        self.distinct_button.setToolTip(tr("จำไว้ว่าเป็นคนละรายการ และไม่เตือนอีก"))
+        self.distinct_button.setProperty("look", "primary")
+        self.distinct_button.clicked.connect(self.distinct)
+        self.distinct_button.clicked.connect(self.accept)
+        self.close_button = QPushButton(tr("ปิด"), self)
+        self.close_button.clicked.connect(self.reject)
+        row.addWidget(self.open_button)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        row.addWidget(self.distinct_button)
+        return row
