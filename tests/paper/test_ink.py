@@ -113,7 +113,7 @@ def test_a_last_line_is_not_spread_and_an_overfull_one_shrinks(case: TypeCase) -
 def test_words_give_way_only_after_spaces_did(case: TypeCase) -> None:
     (line,) = break_lines(case, case.plain("ข้อความ ที่หนึ่ง กับ สอง", 16.0), 900.0)
     size = line.pieces[0].word.size
-    wide = spread(case, line._replace(measure=line.width + 2.2 * size, last=False))
+    wide = spread(case, line._replace(measure=line.width + 3.2 * size, last=False))
     assert wide.space == pytest.approx(SPACE_LIMIT * size)
     assert 0 < wide.cluster <= CLUSTER_LIMIT * size
 
