@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from khoktoom_desktop.domain.request import PaperRequest
 from khoktoom_desktop.domain.table import Align, Kind, Table, TableColumn, TableRow
@@ -94,11 +93,6 @@ def agreement_table(agreements: Sequence[Agreement]) -> Table:
         TableColumn("ตรงกับ", width=4.4),
     )
     return Table(columns, tuple(TableRow((each.file, each.what, each.value, each.against)) for each in agreements))
-
-
-def written(value: Decimal | None) -> str:
-    """Write a total that was read back."""
-    return "-" if value is None else f"{value:,}"
 
 
 def _data_table(data: Mapping[str, int]) -> Table:

@@ -45,7 +45,7 @@ def test_what_there_is(khoktoom: Khoktoom) -> None:
 
 
 def test_commands_that_are_not_built_are_absent(khoktoom: Khoktoom) -> None:
-    for name in {"issue", "pack", "packs", "unheard-of"} - {command.id for command in COMMANDS}:
+    for name in ("unheard-of", "packing"):
         absent = khoktoom(name, "--json")
         assert (absent.status, error_of(absent)) == (2, "unknown-command")
 
@@ -60,7 +60,7 @@ def test_version_and_help(khoktoom: Khoktoom) -> None:
         told = khoktoom("help", command.id)
         assert command.example in told.out
         assert told.out == khoktoom(command.id, "--help").out
-    assert khoktoom("help", "pack").status == 2
+    assert khoktoom("help", "unheard-of").status == 2
 
 
 def test_new_offices(khoktoom: Khoktoom, folder: Path) -> None:

@@ -31,6 +31,13 @@ class Check:
         """Tell whether both say the same."""
         return self.value == self.expected
 
+    @property
+    def words(self) -> tuple[str, str]:
+        """Write what the file and what the other says, both with as many decimals as the finer has."""
+        both = (self.value, self.expected)
+        places = max(-int(each.as_tuple().exponent) if each is not None else 0 for each in both)
+        return written(self.value, places), written(self.expected, places)
+
 
 def require_agreement(checks: Sequence[Check]) -> None:
     """Raise ``Refused`` (``totals-disagree``) naming the first two files that disagree, and both numbers."""
@@ -38,6 +45,7 @@ def require_agreement(checks: Sequence[Check]) -> None:
     if not wrong:
         return
     first = wrong[0]
+    value, expected = first.words
     raise Refused(
         "totals-disagree",
         "ยอดไม่ตรงกัน {count} แห่ง: {what} ใน {file} เป็น {value} แต่ใน {against} เป็น {expected}",
@@ -45,15 +53,15 @@ def require_agreement(checks: Sequence[Check]) -> None:
         count=len(wrong),
         what=first.what,
         file=first.file,
-        value=number_words(first.value),
+        value=value,
         against=first.against,
-        expected=number_words(first.expected),
+        expected=expected,
     )
 
 
-def number_words(value: Decimal | None) -> str:
-    """Write a number of a check; one that was not found is said so."""
-    return "(ไม่พบ)" if value is None else f"{value:,}"
+def written(value: Decimal | None, places: int = 0) -> str:
+    """Write a total with its decimals; one that was not found is said so."""
+    return "(ไม่พบ)" if value is None else f"{value:,.{max(places, 0)}f}"
 
 
 def paper_checks(

@@ -22,7 +22,7 @@ from khoktoom_desktop.services.packs.evidence import Prepared, bytes_of, prepare
 from khoktoom_desktop.services.packs.leaving import require_no_personal_numbers
 from khoktoom_desktop.services.packs.naming import paper_name, safe_name
 from khoktoom_desktop.services.packs.reading import text_of
-from khoktoom_desktop.services.packs.steps import Steps
+from khoktoom_desktop.services.packs.steps import Steps, reading
 from khoktoom_desktop.services.progress import Progress
 from khoktoom_desktop.storage.issued import IssuedPaper, by_uid, standing
 from khoktoom_desktop.storage.office import read_office
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from khoktoom_desktop.services.office_file import OfficeFile
-
-_READING = 20
 
 
 @dataclass(frozen=True)
@@ -67,7 +65,7 @@ def build_ita(office_file: "OfficeFile", request: PackRequest, progress: Progres
         about = reporting_on(office, year)
         gathered = tuple(_gathered(session, office, request, about, progress))
     count = sum(len(each.issued) + sum(len(one.formats) for one in each.printed) for each in gathered)
-    steps = Steps(progress, 2 * count, _READING)
+    steps = Steps(progress, 2 * count)
     files: dict[str, PackFile] = {}
     items = [_item(each, office, files, steps) for each in gathered]
     require_no_personal_numbers(_read(files, steps))
@@ -105,7 +103,7 @@ def _gathered(
     kinds = {kind.id: kind for kind in PAPERS}
     known: dict[Due, Prepared] = {}
     for at, item in enumerate(found):
-        progress(at * _READING // len(found), 3 * _READING)
+        reading(progress, at, len(found))
         dues = [Due(kinds[each], part) for each in item.papers if each in kinds for part in _parts(kinds[each], about)]
         for due in dues:
             if due not in known:

@@ -12,6 +12,7 @@ from uuid import uuid4
 from khoktoom_desktop.domain.pack import PackFile, PackRequest
 from khoktoom_desktop.domain.trouble import Misuse, Trouble
 from khoktoom_desktop.services.packs.catalogue import PackKind
+from khoktoom_desktop.services.packs.steps import WHOLE
 from khoktoom_desktop.services.progress import Progress, no_progress
 from khoktoom_desktop.services.records import BANGKOK
 from khoktoom_desktop.storage.files import file_trouble, replace_patiently
@@ -77,7 +78,7 @@ def _write(folder: Path, files: Sequence[PackFile], request: PackRequest, progre
     moment = int(datetime.combine(request.day, time(), BANGKOK).timestamp()) * 1_000_000_000
     stamp = partial(os.utime, ns=(moment, moment))
     for file in files:
-        progress(len(files), len(files))
+        progress(WHOLE, WHOLE)
         path = folder.joinpath(*file.path.split("/"))
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("xb") as stream:

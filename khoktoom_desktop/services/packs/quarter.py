@@ -20,7 +20,6 @@ from khoktoom_desktop.publications.pack_checklist import (
     agreement_csv,
     checklist_csv,
     checklist_pdf,
-    written,
 )
 from khoktoom_desktop.registers.catalogue import REGISTERS, register
 from khoktoom_desktop.registers.publication_log.figures import published_of
@@ -34,7 +33,7 @@ from khoktoom_desktop.services.packs.evidence import PackIncomplete, Prepared, p
 from khoktoom_desktop.services.packs.leaving import require_no_personal_numbers
 from khoktoom_desktop.services.packs.naming import paper_name, safe_name
 from khoktoom_desktop.services.packs.reading import text_of
-from khoktoom_desktop.services.packs.steps import Steps
+from khoktoom_desktop.services.packs.steps import Steps, reading
 from khoktoom_desktop.services.progress import Progress
 from khoktoom_desktop.storage.office import read_office
 from khoktoom_desktop.thai.dates import short_date
@@ -47,8 +46,6 @@ if TYPE_CHECKING:
 TITLE = "ชุดรายงานรายไตรมาส"
 PAPERS, CHARTS = "เอกสาร", "แผนภูมิ"
 COMPANIONS = ("cover-memo", "web-publication-request")
-# Reading everything counts as much as so many steps of drawing.
-_READING = 10
 
 
 @dataclass(frozen=True)
@@ -87,7 +84,7 @@ def gather_quarter(session: "Session", request: PackRequest, progress: Progress)
     companions = tuple(prepare(session, office, Due(paper(each), period), day) for each in COMPANIONS)
     asked = {(each.due.paper.register, each.due.period): None for each in papers if each.due.paper.register}
     asked |= {(each.id, period): None for each in REGISTERS}
-    progress(_READING, 3 * _READING)
+    reading(progress, 1, 1)
     return Quarter(
         office,
         request,
@@ -105,14 +102,14 @@ def _prepared(
     session: "Session", office: Office, dues: Sequence[Due], day: date, progress: Progress
 ) -> Iterator[Prepared]:
     for at, due in enumerate(dues):
-        progress(at * _READING // len(dues), 3 * _READING)
+        reading(progress, at, len(dues))
         yield prepare(session, office, due, day)
 
 
 def _files(quarter: Quarter, progress: Progress) -> tuple[PackFile, ...]:
     """Draw, write and read back all files, the checklist last."""
     drawn = sum(len(each.formats) for each in quarter.papers)
-    steps = Steps(progress, 2 * drawn + 2 * len(quarter.charts) + len(COMPANIONS), _READING)
+    steps = Steps(progress, 2 * drawn + 2 * len(quarter.charts) + len(COMPANIONS))
     papers = [(each, file) for each in quarter.papers for file in _paper_files(each, PAPERS, steps)]
     figures = {each.path: each for each in quarter.figures}
     copies = {each.register.id: each.files() for each in quarter.data}
@@ -155,7 +152,7 @@ def _checklist(quarter: Quarter, checks: Sequence[Check]) -> Iterator[PackFile]:
     """Yield the checklist as PDF and CSV, and the totals that were read back."""
     request = PaperRequest(quarter.office, quarter.request.day, quarter.request.period)
     entries = entries_of(quarter)
-    agreements = [Agreement(each.file, each.what, written(each.value), each.against) for each in checks]
+    agreements = [Agreement(each.file, each.what, each.words[0], each.against) for each in checks]
     rows = {each.register.title: len(each.table.rows) for each in quarter.data}
     yield PackFile("รายการตรวจสอบ.pdf", checklist_pdf(request, entries, agreements, rows))
     yield PackFile("รายการตรวจสอบ.csv", checklist_csv(entries))

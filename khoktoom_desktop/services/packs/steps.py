@@ -1,15 +1,22 @@
-"""The steps of making a pack, counted for the progress that is shown and in which the work may be stopped."""
+"""The steps of making a pack, told in thousandths: reading first, then drawing, writing and reading back."""
 
 from khoktoom_desktop.services.progress import Progress
 
+READING, WHOLE = 300, 1000
+
+
+def reading(progress: Progress, done: int, of: int) -> None:
+    """Tell how much of the office file is read; lets ``Cancelled`` pass."""
+    progress(READING * done // max(of, 1), WHOLE)
+
 
 class Steps:
-    """Count what is done; ``count`` steps follow the ``before`` ones that reading took."""
+    """Count the steps after reading."""
 
-    def __init__(self, progress: Progress, count: int, before: int = 0) -> None:
-        self._progress, self._all, self._at = progress, count + before, before
+    def __init__(self, progress: Progress, count: int) -> None:
+        self._progress, self._count, self._done = progress, max(count, 1), 0
 
     def done(self) -> None:
         """Say that one more step is done; lets ``Cancelled`` pass."""
-        self._at = min(self._at + 1, self._all)
-        self._progress(self._at, self._all)
+        self._done = min(self._done + 1, self._count)
+        self._progress(READING + (WHOLE - READING) * self._done // self._count, WHOLE)
