@@ -63,16 +63,16 @@ class UnknownWord:
 
 
 def headings_at(raw: RawSheet, index: int) -> tuple[str, ...]:
-    """Return the words of a heading row; a row above that spans several of its columns is taken in.
+    """Return the words of a heading row; of one in two storeys the upper words stand before the lower ones.
 
-    A spanning heading stands over cells that are filled; where the row itself is empty the one above names the column.
+    A heading has two storeys where the row above names a column that the row itself leaves empty.
     """
     row = raw.rows[index] if index < len(raw.rows) else []
     width = max((len(each) for each in raw.rows[index : index + 1 + _SAMPLES]), default=0)
     own = [cell_text(row[place]).strip() if place < len(row) else "" for place in range(width)]
     above = raw.rows[index - 1] if 0 < index <= len(raw.rows) and raw.json_keys is None else []
     over = [cell.strip() if isinstance(cell, str) else "" for cell in above[:width]]
-    if sum(bool(text) for text in over) < 2:
+    if not any(upper and not lower for upper, lower in zip(over, own, strict=False)):
         return tuple(own)
     over += [""] * (width - len(over))
     spanning, joined = "", []

@@ -48,7 +48,7 @@ def rows_of(headings: list[str]) -> list[list[RawValue]]:
 
 def test_columns_of_thirty_layouts_are_matched() -> None:
     assert len(LAYOUTS) == 30
-    assert {name for name, _headings, _fields in LAYOUTS} == {each.id for each in REGISTERS}
+    assert {name for name, _headings, _fields in LAYOUTS} <= {each.id for each in REGISTERS}
     right = asked = 0
     for name, headings, fields in LAYOUTS:
         found = guess(register(name), RawSheet("s", [["เทศบาล"], [], *rows_of(headings.split(" | "))])).fields
