@@ -1,5 +1,6 @@
 """The page of a register: its list, the form of the row, and what can be done with both."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from PySide6.QtCore import Qt
@@ -29,6 +30,7 @@ from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services import records
 from khoktoom_desktop.services.settings import drafts_path
 from khoktoom_desktop.storage.drafts import Drafts
+from khoktoom_desktop.storage.reverting import values_of
 
 if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
@@ -197,7 +199,8 @@ class RegisterPage(Page):
             changes = records.history(self.context.office_file, uid)
             current = self.mode.current() if self.mode.active else None
             name = self.form.heading.plain if current is None else self.deeds.describe(current)
-            HistoryDialog(name, changes, self.columns, self.lookups, self).exec()
+            values = partial(values_of, self.register.record_class())
+            HistoryDialog(name, changes, self.columns, self.lookups, self, values=values).exec()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the form below the list where there is no room beside it."""

@@ -1,8 +1,8 @@
 """The history of one record: when, who, and each changed field before and after."""
 
 import json
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
@@ -12,7 +12,7 @@ from khoktoom_desktop.desktop.forms.ui_history import Ui_History
 from khoktoom_desktop.desktop.theme import TARGET
 from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.cell import write_cell
-from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
+from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS
 
 _WORDS = {
@@ -21,6 +21,8 @@ _WORDS = {
     "delete": mark("ลบถาวร"),
     "bin": mark("ลบ (อยู่ในถังขยะ)"),
     "unbin": mark("นำกลับจากถังขยะ"),
+    "distinct": mark("ยืนยันว่าไม่ซ้ำกับอีกรายการ"),
+    "not-distinct": mark("เลิกยืนยันว่าไม่ซ้ำกับอีกรายการ"),
 }
 
 
@@ -49,7 +51,10 @@ class Change(Protocol):
 
 
 class HistoryDialog(QDialog):
-    """List the changes of a record, the newest first and open."""
+    """List the changes of a record, the newest first and open.
+
+    ``values`` makes values of the record's fields from facts as the history keeps them.
+    """
 
     def __init__(
         self,
@@ -58,8 +63,11 @@ class HistoryDialog(QDialog):
         columns: Sequence[Column],
         lookups: Lookups,
         parent: QWidget | None = None,
+        *,
+        values: Callable[[dict[str, object]], Mapping[str, object]],
     ) -> None:
         super().__init__(parent)
+        self._values = values
         self._columns = {column.field: column for column in columns}
         self._lookups = lookups
         self.ui = Ui_History()
@@ -82,7 +90,7 @@ class HistoryDialog(QDialog):
                 tr(_WORDS[change.action]) if change.action in _WORDS else change.action,
             ]
         )
-        before, after = _facts(change.before), _facts(change.after)
+        before, after = self._facts(change.before), self._facts(change.after)
         for field in self._columns:
             if field in before or field in after:
                 texts = [self._write(field, before.get(field)), self._write(field, after.get(field))]
@@ -90,25 +98,14 @@ class HistoryDialog(QDialog):
         return item
 
     def _write(self, field: str, value: object) -> str:
-        column = self._columns[field]
-        if isinstance(value, str) and column.kind is ColumnKind.DATE:
-            return write_cell(column, date.fromisoformat(value), self._lookups)
-        if isinstance(value, list):
-            return "\n".join(" / ".join(str(part) for part in _parts(child)) for child in value)
-        return write_cell(column, value, self._lookups)
+        return write_cell(self._columns[field], value, self._lookups)
+
+    def _facts(self, text: str | None) -> Mapping[str, object]:
+        found = json.loads(text) if text else {}
+        return self._values({name: fact for name, fact in found.items() if name in self._columns})
 
 
 def moment_words(at: datetime) -> str:
     """Write a moment in the office's own time, such as ``2 พ.ค. 2569 10:42``."""
     here = at.astimezone(BANGKOK)
     return f"{here.day} {SHORT_MONTHS[here.month - 1]} {here.year + BUDDHIST_ERA} {here:%H:%M}"
-
-
-def _facts(text: str | None) -> Mapping[str, object]:
-    found = json.loads(text) if text else {}
-    return found if isinstance(found, dict) else {}
-
-
-def _parts(child: object) -> list[object]:
-    values = child.values() if isinstance(child, dict) else (child,)
-    return [value for value in values if value not in (None, "") and not isinstance(value, dict)]

@@ -1,6 +1,6 @@
 """A line of text that is read as it is typed; the text stays as typed until the field is left."""
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from khoktoom_desktop.desktop.theme import FIELD
 from khoktoom_desktop.desktop.widgets.editor import problem_of
+from khoktoom_desktop.desktop.widgets.layout_key import is_layout_key, switched
 from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.problem import Problem
@@ -86,13 +87,19 @@ class ReadingEdit(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep keys of the field from the window's shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.takes(event):
+        overrides = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if overrides and (is_layout_key(cast(QKeyEvent, event)) or self.takes(cast(QKeyEvent, event))):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the field's own keys act before typing does."""
+        """Let the field's own keys act before typing does; Ctrl+Space puts text onto the other layout."""
+        if not self.isReadOnly() and is_layout_key(event):
+            start = self.selectionStart() if self.hasSelectedText() else self.cursorPosition()
+            self.setText(switched(self.text(), start, start + len(self.selectedText())))
+            event.accept()
+            return
         if not self.isReadOnly() and self.takes(event):
             self.act(event)
             event.accept()

@@ -1,8 +1,10 @@
 """Text of one line, text of several, and identifiers; what is kept is the text in its normal form."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from khoktoom_desktop.desktop.widgets.layout_key import is_layout_key, switched
 from khoktoom_desktop.desktop.widgets.reading_edit import ReadingEdit
 from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Column, Lookups
@@ -49,6 +51,24 @@ class LongTextEdit(QPlainTextEdit):
         self._quiet = False
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._tell)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Space from the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_layout_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put text onto the other layout of the keyboard with Ctrl+Space."""
+        if self.isReadOnly() or not is_layout_key(event):
+            super().keyPressEvent(event)
+            return
+        cursor, text = self.textCursor(), self.toPlainText()
+        wanted = switched(text, cursor.selectionStart(), cursor.selectionEnd())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(wanted)
+        event.accept()
 
     def configure(self, column: Column, lookups: Lookups) -> None:
         """Show the column's example while the field is empty."""
