@@ -147,6 +147,15 @@ PAPERS = (
         calendar_year=True,
     ),
     PaperKind(
+        "culture-report",
+        "รายงานการเสริมสร้างวัฒนธรรม No Gift Policy",
+        "culture-activities",
+        ("quarter", "half", "year"),
+        _REPORT,
+        f"{_REGISTERS}.culture_activities.papers",
+        "culture_report",
+    ),
+    PaperKind(
         "plan-notice",
         "ประกาศเผยแพร่แผนการจัดซื้อจัดจ้าง",
         "procurement-plan",

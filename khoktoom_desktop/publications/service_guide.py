@@ -178,6 +178,7 @@ def _sheet(service: Service, department: str, facts: ServiceGuide, request: Pape
         Text(plain(f"หน่วยงานที่รับผิดชอบ {department} {office.name}"), Setting.CENTRE, keep=True),
         _part("สถานที่และช่องทางให้บริการ"),
         Grid(_places(service, request), _SIZE),
+        *_conditions(service),
         _part("ขั้นตอน ระยะเวลา และผู้รับผิดชอบ"),
         Grid(_step_table(steps, service.duration), _SIZE),
         _part("เอกสารหรือหลักฐานที่ต้องใช้"),
@@ -204,6 +205,11 @@ def _places(service: Service, request: PaperRequest) -> Table:
     office = request.office
     channels = "\n".join(_channel_titles(service, office, request)) or None
     return Table(_PLACES, (TableRow((service.place.strip() or None, channels, _words(request, "guide-hours"))),))
+
+
+def _conditions(service: Service) -> list[Block]:
+    lines = service.conditions or ""
+    return [_part("หลักเกณฑ์ วิธีการ และเงื่อนไข"), *_listed(lines)] if lines.strip() else []
 
 
 def _channel_titles(service: Service, office: Office, request: PaperRequest) -> list[str]:

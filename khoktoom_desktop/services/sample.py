@@ -22,6 +22,7 @@ from khoktoom_desktop.services.office_toml import changed
 from khoktoom_desktop.services.sample_budget import add_budget
 from khoktoom_desktop.services.sample_channels import add_channels
 from khoktoom_desktop.services.sample_complaints import add_complaints
+from khoktoom_desktop.services.sample_culture_activities import add_culture_activities
 from khoktoom_desktop.services.sample_measures import add_measures
 from khoktoom_desktop.services.sample_plan import add_plan
 from khoktoom_desktop.services.sample_publications import add_publications
@@ -73,6 +74,7 @@ def create_sample(path: Path) -> OfficeFile:
         insert_records(session, Purchase, purchases(values, office, plan, identity))
         add_channels(session, office, identity)
         add_complaints(session, office, identity)
+        add_culture_activities(session, office, identity)
         add_measures(session, identity)
         add_survey(session, office, identity)
         add_budget(session, office, identity)
@@ -100,6 +102,7 @@ def _services(session: "Session", values: Mapping[str, Any], departments: tuple[
                 channels="" if service.name in online else "Walk-in",
                 duration=told.get("duration", ""),
                 fee=told.get("fee", ""),
+                conditions="\n".join(told.get("conditions", ())) or None,
                 steps="\n".join(told.get("steps", ())),
                 documents="\n".join(told.get("documents", ())),
                 place=told.get("place", ""),

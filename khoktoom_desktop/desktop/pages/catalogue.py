@@ -59,6 +59,7 @@ PAGES = (
     _register("service-catalogue", "service_catalogue_page", "ServiceCataloguePage"),
     _register("contact-channels", "contact_channels_page", "ContactChannelsPage"),
     _register("complaints", "complaints_page", "ComplaintsPage"),
+    _register("culture-activities", "culture_activities_page", "CultureActivitiesPage"),
     _register("publication-log", "publication_log_page", "PublicationLogPage"),
     PageEntry("papers", mark("เอกสาร"), "printer", Section.PAPERS, f"{_HERE}.papers_page", "PapersPage"),
     PageEntry("office", mark("สำนักงาน"), "building-2", Section.SETTINGS, f"{_HERE}.office_page", "OfficePage"),

@@ -21,6 +21,7 @@ class Service(Record):
     ``unit`` is a key of the list ``unit``. ``channels``, ``steps`` and ``documents`` hold one entry per
     line; ``channels`` holds titles or keys of the list ``channel``, and empty means all of them. A step is written
     as ``what / who / how long`` (``steps.read_steps``).
+    ``conditions`` (who may ask, in which case) stand one per line too.
     ``fee`` and ``duration`` are words, as a guide prints them. A service that went to another department
     keeps the former one until the day ``moved_on``.
     """
@@ -37,6 +38,7 @@ class Service(Record):
     unit: Mapped[str] = mapped_column(default="")
     channels: Mapped[str] = mapped_column(default="")
     place: Mapped[str] = mapped_column(default="")
+    conditions: Mapped[str | None] = mapped_column(default=None)
     steps: Mapped[str] = mapped_column(default="")
     documents: Mapped[str] = mapped_column(default="")
     duration: Mapped[str] = mapped_column(default="")
