@@ -16,6 +16,8 @@ from khoktoom_desktop.paper.tags import Tag, text_tag
 from khoktoom_desktop.paper.typecase import LEADING, TypeCase
 
 SIGNATURE_SIZE = 16.0
+# The dots and the gaps beside them that a signature needs at least.
+_ROOM_TO_SIGN = 38.0 * MILLIMETRE
 _PALE: Colour = (0.55, 0.58, 0.62)
 _GAP = 2.0 * MILLIMETRE
 _PIXELS_AT_MOST = 40_000_000
@@ -183,9 +185,14 @@ class SignaturesStrip(Strip):
 
 
 def signature_strip(case: TypeCase, block: Signatures, width: float) -> Strip:
-    """Set signers: one alone in the right half, several in equal columns."""
-    alone = len(block.signers) == 1
-    column = width / 2 if alone else width / len(block.signers)
+    """Set signers: one alone at the right, several in equal columns."""
+    signed = _one_line(case, "ลงชื่อ", width)
+    labels = tuple(_one_line(case, signer.label, width) for signer in block.signers)
+    if len(block.signers) == 1:
+        # The right half, or more where a long label would leave no room to sign.
+        column = min(max(width / 2, (signed.width + labels[0].width + _ROOM_TO_SIGN) / 0.9), width)
+    else:
+        column = width / len(block.signers)
     leading = SIGNATURE_SIZE * LEADING
     signers = tuple(_signature(case, signer, column) for signer in block.signers)
     labelled = any(signer.labelled for signer in signers)
@@ -194,13 +201,13 @@ def signature_strip(case: TypeCase, block: Signatures, width: float) -> Strip:
     return SignaturesStrip(
         height=max(gap, 0.0) + (tallest + labelled) * leading,
         signers=signers,
-        left=width / 2 if alone else 0.0,
+        left=width - column if len(block.signers) == 1 else 0.0,
         column=column,
         gap=max(gap, 0.0),
         leading=leading,
         down=case.ascent(SIGNATURE_SIZE, leading),
-        signed=_one_line(case, "ลงชื่อ", column),
-        labels=tuple(_one_line(case, signer.label, column) for signer in block.signers),
+        signed=signed,
+        labels=labels,
     )
 
 
