@@ -53,7 +53,7 @@
   <name>CultureActivityForm</name>
   <message>
    <source>กิจกรรม</source>
-   <translation>Activities</translation>
+   <translation>Activity</translation>
   </message>
   <message>
    <source>ภาพ</source>
@@ -554,6 +554,10 @@
    <translation>As the system</translation>
   </message>
   <message>
+   <source>ภาษา · Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>มืด</source>
    <translation>Dark</translation>
   </message>
@@ -580,6 +584,10 @@
   <message>
    <source>เช่น สมหญิง งานพัสดุ</source>
    <translation>e.g. สมหญิง งานพัสดุ</translation>
+  </message>
+  <message>
+   <source>เปลี่ยนคำในหน้าต่างทันที เอกสารที่พิมพ์ยังเป็นภาษาไทย</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -698,6 +706,10 @@
    <translation> Back up now</translation>
   </message>
   <message>
+   <source> อีก {count:,} รายการยังมีรายการอื่นอ้างถึง จึงเก็บไว้</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> เพิ่ม{name}</source>
    <translation> Add {name}</translation>
   </message>
@@ -742,6 +754,10 @@
    <translation>61 years and over</translation>
   </message>
   <message>
+   <source>ITA ถามวันที่ สถานที่ และภาพของกิจกรรม</source>
+   <translation>ITA asks for day, place and pictures of the activity</translation>
+  </message>
+  <message>
    <source>No Gift Policy และการมีส่วนร่วม (EIT)</source>
    <translation>No Gift Policy and participation (EIT)</translation>
   </message>
@@ -764,6 +780,10 @@
   <message>
    <source>{count} กอง</source>
    <translation>{count} departments</translation>
+  </message>
+  <message>
+   <source>{count} ช่องที่ต้องแก้จะอยู่ในตารางเป็นสีแดง ยังไม่บันทึกจนกว่าจะแก้</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} เดือน</source>
@@ -962,6 +982,10 @@
    <translation>Department</translation>
   </message>
   <message>
+   <source>กองที่จัด</source>
+   <translation>Department that held it</translation>
+  </message>
+  <message>
    <source>กองที่ดำเนินการเรื่องนี้</source>
    <translation>The department that handles the matter</translation>
   </message>
@@ -980,6 +1004,10 @@
   <message>
    <source>กองที่รับผิดชอบ รายงานสถิติจัดกลุ่มตามกอง</source>
    <translation>The department responsible; the statistics are grouped by it</translation>
+  </message>
+  <message>
+   <source>กองที่รับผิดชอบกิจกรรม</source>
+   <translation>The department responsible for the activity</translation>
   </message>
   <message>
    <source>กองที่สังกัด การแจ้งว่าไม่มีการรับนับแยกตามกอง</source>
@@ -1182,6 +1210,18 @@
    <translation>Terms (days)</translation>
   </message>
   <message>
+   <source>กิจกรรม</source>
+   <translation>Activity</translation>
+  </message>
+  <message>
+   <source>กิจกรรม ประชุม หรืออบรมที่เสริมสร้างวัฒนธรรม No Gift Policy วันที่ สถานที่ ผู้เข้าร่วม และภาพ ตามที่ ITA ถาม</source>
+   <translation>Activities, meetings or trainings for a No Gift culture: day, place, participants and pictures, as ITA asks</translation>
+  </message>
+  <message>
+   <source>กิจกรรมส่งเสริมวัฒนธรรม</source>
+   <translation>Culture activities</translation>
+  </message>
+  <message>
    <source>กุมภาพันธ์</source>
    <translation>February</translation>
   </message>
@@ -1288,6 +1328,10 @@
   <message>
    <source>ครบกำหนด {day}</source>
    <translation>Due {day}</translation>
+  </message>
+  <message>
+   <source>ครบกำหนดแล้ว</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ครบแล้ว ไม่มีอะไรขาดในงวดนี้</source>
@@ -1534,6 +1578,10 @@
    <translation>Pieces</translation>
   </message>
   <message>
+   <source>จำนวนตามใบลงชื่อ เว้นว่างเมื่อไม่ได้นับ</source>
+   <translation>The number on the attendance list; empty where nobody counted</translation>
+  </message>
+  <message>
    <source>จำนวนทั้งหมดเท่ากับแล้วเสร็จรวมกับอยู่ระหว่างดำเนินการ</source>
    <translation>All cases are those finished and those still in progress</translation>
   </message>
@@ -1654,6 +1702,10 @@
    <translation>Name of the channel</translation>
   </message>
   <message>
+   <source>ชื่อตามหนังสือเชิญหรือกำหนดการ</source>
+   <translation>The name on the invitation or the programme</translation>
+  </message>
+  <message>
    <source>ชื่อที่ประชาชนรู้จัก พิมพ์ตัวหนาบนโปสเตอร์</source>
    <translation>The name people know; bold on the poster</translation>
   </message>
@@ -1687,7 +1739,7 @@
   </message>
   <message>
    <source>ชื่อแฟ้ม</source>
-   <translation>File name</translation>
+   <translation>File</translation>
   </message>
   <message>
    <source>ชื่อแฟ้มที่เผยแพร่</source>
@@ -1910,6 +1962,18 @@
    <translation>Withdraw the declaration of no {what}: {months}</translation>
   </message>
   <message>
+   <source>ถังขยะ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ถังขยะของ{register}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ถังขยะว่าง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ถัดไป</source>
    <translation>Next</translation>
   </message>
@@ -2038,6 +2102,14 @@
    <translation>Contact card</translation>
   </message>
   <message>
+   <source>นำกลับ {count:,} รายการ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>นำกลับ {count:,} รายการจากถังขยะ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>นำกลับจากถังขยะ</source>
    <translation>taken back from the bin</translation>
   </message>
@@ -2091,7 +2163,7 @@
   </message>
   <message>
    <source>บรรทัดละหนึ่งขั้นตอน: ทำอะไร / ใครรับผิดชอบ / ใช้เวลาเท่าใด ไม่ต้องใส่เลขข้อ</source>
-   <translation>One step per line: what / who / how long; no numbers</translation>
+   <translation>One step to a line: what / who / how long; no numbers</translation>
   </message>
   <message>
    <source>บรรทัดละหนึ่งข้อ สิ่งที่ต้องใช้ดุลยพินิจโปรแกรมไม่แต่งให้</source>
@@ -2106,6 +2178,10 @@
    <translation>One per line; the program numbers them when there are several</translation>
   </message>
   <message>
+   <source>บรรทัดละหนึ่งข้อ ใครขอได้ ภายในเมื่อใด ว่างไว้หมายถึงไม่มี</source>
+   <translation>One to a line: who may ask, until when; empty means none</translation>
+  </message>
+  <message>
    <source>บรรทัดละหนึ่งชิ้น: ชื่อ / ลิงก์หรือชื่อแฟ้ม</source>
    <translation>One per line: name / link or file name</translation>
   </message>
@@ -2114,12 +2190,20 @@
    <translation>One channel per line; empty means all channels of the office</translation>
   </message>
   <message>
+   <source>บรรทัดละหนึ่งภาพ: คำบรรยาย / ชื่อแฟ้ม ตำแหน่งที่ถ่ายถูกลบออกก่อนเก็บ</source>
+   <translation>One picture to a line: caption / file; where it was taken is removed before it is kept</translation>
+  </message>
+  <message>
    <source>บรรทัดละหนึ่งราย: ชื่อ / ราคา บาท / เลขประจำตัวผู้เสียภาษี / หมายเหตุ</source>
    <translation>One per line: name / price, baht / tax ID / note</translation>
   </message>
   <message>
    <source>บรรทัดละหนึ่งรายการ</source>
    <translation>One per line</translation>
+  </message>
+  <message>
+   <source>บรรทัดละหนึ่งเรื่อง พิมพ์ในรายงานเหนือภาพ</source>
+   <translation>One matter to a line; printed above the pictures</translation>
   </message>
   <message>
    <source>บริการนอกสถานที่</source>
@@ -2266,6 +2350,10 @@
    <translation>Announcement of the measures for integrity and transparency</translation>
   </message>
   <message>
+   <source>ประกาศเจตนารมณ์</source>
+   <translation>Declaration of intent</translation>
+  </message>
+  <message>
    <source>ประกาศเปลี่ยนแปลงแผนการจัดซื้อจัดจ้าง</source>
    <translation>Notice of a change of the procurement plan</translation>
   </message>
@@ -2290,6 +2378,10 @@
    <translation>Citizen</translation>
   </message>
   <message>
+   <source>ประชุม</source>
+   <translation>Meeting</translation>
+  </message>
+  <message>
    <source>ประถมศึกษาหรือต่ำกว่า</source>
    <translation>Primary school or less</translation>
   </message>
@@ -2312,6 +2404,10 @@
   <message>
    <source>ประเภท</source>
    <translation>Kind</translation>
+  </message>
+  <message>
+   <source>ประเภทกิจกรรม</source>
+   <translation>Kind of activity</translation>
   </message>
   <message>
    <source>ประเภทผู้ให้</source>
@@ -2506,6 +2602,10 @@
    <translation>Signatories and EIT link</translation>
   </message>
   <message>
+   <source>ผู้เข้าร่วม (คน)</source>
+   <translation>Participants</translation>
+  </message>
+  <message>
    <source>ผู้เผยแพร่</source>
    <translation>Published by</translation>
   </message>
@@ -2528,6 +2628,10 @@
   <message>
    <source>ผ่านไปแล้ว</source>
    <translation>past</translation>
+  </message>
+  <message>
+   <source>ฝึกอบรมหรือสัมมนา</source>
+   <translation>Training or seminar</translation>
   </message>
   <message>
    <source>พ.</source>
@@ -2622,6 +2726,10 @@
    <translation>SVG picture</translation>
   </message>
   <message>
+   <source>ภาพกิจกรรม</source>
+   <translation>Pictures</translation>
+  </message>
+  <message>
    <source>ม. 11 (1) เร่งด่วนหรือใช้ในราชการลับ</source>
    <translation>S. 11 (1) urgent or secret</translation>
   </message>
@@ -2684,6 +2792,10 @@
   <message>
    <source>มิถุนายน</source>
    <translation>June</translation>
+  </message>
+  <message>
+   <source>มี {count:,} รายการในถังขยะ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>มี {count} ช่องที่พิมพ์ค้างไว้เมื่อ {when} น. และยังไม่ได้บันทึก</source>
@@ -2794,6 +2906,10 @@
    <translation>No data yet</translation>
   </message>
   <message>
+   <source>ยังไม่มีข้อมูล{what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ยังไม่มีงานบริการทางช่องทางนี้</source>
    <translation>No services by this channel yet</translation>
   </message>
@@ -2854,8 +2970,16 @@
    <translation>Not chosen</translation>
   </message>
   <message>
+   <source>ยืนยันว่าไม่ซ้ำกับอีกรายการ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ยืนยันแล้ว</source>
    <translation>Confirmed</translation>
+  </message>
+  <message>
+   <source>รณรงค์ประชาสัมพันธ์</source>
+   <translation>Campaign</translation>
   </message>
   <message>
    <source>รวม</source>
@@ -2986,6 +3110,10 @@
    <translation>Lists and limits</translation>
   </message>
   <message>
+   <source>รายการในถังขยะไม่นับในรายงานใด ๆ โปรแกรมไม่ลบถาวรเอง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>รายการในทะเบียน</source>
    <translation>Records of the register</translation>
   </message>
@@ -3016,6 +3144,14 @@
   <message>
    <source>รายงานการรับของขวัญและของกำนัลตามนโยบาย No Gift Policy และการแจ้งว่าไม่มีการรับของแต่ละกอง</source>
    <translation>Reports of gifts under the No Gift Policy, and each department's declarations of none</translation>
+  </message>
+  <message>
+   <source>รายงานการเสริมสร้างวัฒนธรรม No Gift Policy</source>
+   <translation>Report on the No Gift culture</translation>
+  </message>
+  <message>
+   <source>รายงานนับกิจกรรมแยกตามประเภท</source>
+   <translation>The report counts activities by kind</translation>
   </message>
   <message>
    <source>รายงานนับตามประเภท ไม่พิมพ์เนื้อเรื่อง</source>
@@ -3082,6 +3218,10 @@
    <translation>Receipts</translation>
   </message>
   <message>
+   <source>รายละเอียด</source>
+   <translation>Details</translation>
+  </message>
+  <message>
    <source>รายละเอียดการดำเนินการ</source>
    <translation>What was done</translation>
   </message>
@@ -3126,8 +3266,29 @@
    <translation>erased</translation>
   </message>
   <message>
+   <source>ลบถาวร {count:,} รายการ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ลบถาวร {count:,} รายการที่เก็บครบกำหนด</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ลบถาวร {count:,} รายการที่เก็บครบกำหนดแล้วหรือไม่
+เลิกทำไม่ได้ แต่ประวัติยังบอกว่าเคยมีอะไรและใครลบ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ลบถาวร {count:,} รายการแล้ว</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ลบรายการที่เลือก</source>
    <translation>Delete chosen records</translation>
+  </message>
+  <message>
+   <source>ลบเมื่อ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ลบแถว</source>
@@ -3212,6 +3373,14 @@
   <message>
    <source>วันที่ขอซื้อขอจ้าง</source>
    <translation>Date of the request</translation>
+  </message>
+  <message>
+   <source>วันที่จัด</source>
+   <translation>Day held</translation>
+  </message>
+  <message>
+   <source>วันที่จัดกิจกรรม ใช้จัดเข้างวดของรายงาน</source>
+   <translation>The day of the activity; it decides the period of the report</translation>
   </message>
   <message>
    <source>วันที่ตอบ</source>
@@ -3330,6 +3499,10 @@
    <translation>Any day in the first month</translation>
   </message>
   <message>
+   <source>วาง {count} ช่อง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>วาง {count} แถว</source>
    <translation>Paste {count} rows</translation>
   </message>
@@ -3340,6 +3513,10 @@
   <message>
    <source>วางได้ครั้งละไม่เกิน {count} แถว มากกว่านี้ให้นำเข้าจากแฟ้ม</source>
    <translation>At most {count} rows can be pasted at once; import more from a file</translation>
+  </message>
+  <message>
+   <source>วางไว้แก้ {count} ช่อง</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>วางไว้แก้ {count} แถว</source>
@@ -3370,8 +3547,8 @@
    <translation>Empty</translation>
   </message>
   <message>
-   <source>ว่าง คือยังไม่ได้กรอก · 0 คือไม่มีผู้มารับบริการ · Enter ลง · Tab ขวา · F2 แก้</source>
-   <translation>Empty: not entered · 0: nobody came · Enter down · Tab right · F2 edits</translation>
+   <source>ว่าง คือยังไม่ได้กรอก · 0 คือไม่มีผู้มารับบริการ · Enter ลง · Tab ขวา · F2 แก้ · Ctrl+D เติมลง · Ctrl+V วาง</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ว่างไว้จนกว่าจะเผยแพร่จริง</source>
@@ -3408,6 +3585,10 @@
   <message>
    <source>ส.ค.</source>
    <translation>Aug</translation>
+  </message>
+  <message>
+   <source>สถานที่</source>
+   <translation>Place</translation>
   </message>
   <message>
    <source>สถานที่ให้บริการ</source>
@@ -3666,6 +3847,10 @@
    <translation>Evidence</translation>
   </message>
   <message>
+   <source>หลักเกณฑ์และเงื่อนไข</source>
+   <translation>Rules and conditions</translation>
+  </message>
+  <message>
    <source>หัวกระดาษ</source>
    <translation>Letterhead</translation>
   </message>
@@ -3746,6 +3931,10 @@
    <translation>Farmer</translation>
   </message>
   <message>
+   <source>เก็บถึง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>เก็บสำเนาไว้ที่</source>
    <translation>Keep the copy in</translation>
   </message>
@@ -3756,6 +3945,10 @@
   <message>
    <source>เก็บแฟ้มสำนักงานไว้ที่</source>
    <translation>Keep the office file in</translation>
+  </message>
+  <message>
+   <source>เก็บไว้</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>เงินสะสม</source>
@@ -3800,6 +3993,10 @@
   <message>
    <source>เดือน</source>
    <translation>Month</translation>
+  </message>
+  <message>
+   <source>เดือน{month}มี{what}มากที่สุด {count} {unit}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>เดือนนี้มียอดทั้งเดือน {whole} {unit} ถ้าบันทึกรายวัน ยอดนั้นจะถูกแทนที่</source>
@@ -3919,7 +4116,7 @@
   </message>
   <message>
    <source>เพิ่มภาพ</source>
-   <translation>Add a picture</translation>
+   <translation>Add picture</translation>
   </message>
   <message>
    <source>เพิ่มภาพหลักฐาน</source>
@@ -4086,12 +4283,12 @@
    <translation>Undone: {words}</translation>
   </message>
   <message>
-   <source>เลือก {cells} ช่อง</source>
-   <translation>{cells} cells selected</translation>
+   <source>เลิกยืนยันว่าไม่ซ้ำกับอีกรายการ</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>เลือก {cells} ช่อง · กรอกแล้ว {count} · รวม {total}</source>
-   <translation>{cells} cells selected · {count} filled · sum {total}</translation>
+   <source>เลือก {cells} ช่อง</source>
+   <translation>{cells} cells selected</translation>
   </message>
   <message>
    <source>เลือกงวดอื่นที่แถบบน หรือบันทึกรายการในทะเบียนก่อน</source>
@@ -4586,6 +4783,10 @@ Press to withdraw it</translation>
 Office file {path}</translation>
   </message>
   <message>
+   <source>โดย</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>โทรศัพท์</source>
    <translation>Telephone</translation>
   </message>
@@ -4615,11 +4816,11 @@ Office file {path}</translation>
   </message>
   <message>
    <source>โปสเตอร์ No Gift Policy</source>
-   <translation>Poster of the No Gift Policy</translation>
+   <translation>No Gift Policy poster</translation>
   </message>
   <message>
    <source>โปสเตอร์ No Gift Policy ฉบับภาษาอังกฤษ</source>
-   <translation>Poster of the No Gift Policy, in English</translation>
+   <translation>No Gift Policy poster in English</translation>
   </message>
   <message>
    <source>โปสเตอร์ช่องทางติดต่อ</source>
