@@ -1,5 +1,6 @@
 """The home page's facts for one period: how far it is, what is due, missing, recorded and recent, and one chart."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -67,7 +68,7 @@ class Progress:
 
 @dataclass(frozen=True)
 class Overview:
-    """What the home page shows for one period; ``over_time`` counts what lies in the bin longer than it must."""
+    """What the home page shows for one period; ``over_time`` tells what lies in the bins longer than it must."""
 
     recorded: tuple[Line, ...]
     missing: tuple[Line, ...]
@@ -76,7 +77,7 @@ class Overview:
     progress: Progress = Progress(0, 0)
     records: tuple[Recent, ...] = ()
     papers: tuple[Recent, ...] = ()
-    over_time: int = 0
+    over_time: tuple[Line, ...] = ()
 
 
 def overview(office_file: "OfficeFile", period: Period, today: date | None = None) -> Overview:
@@ -93,8 +94,23 @@ def overview(office_file: "OfficeFile", period: Period, today: date | None = Non
             _progress(session, office, period, day, wanted),
             recent_records(session),
             recent_papers(session, office_file.id),
-            len(over_time_in(session, office, day)),
+            _over_time(session, office, day),
         )
+
+
+def _over_time(session: "Session", office: Office, day: date) -> tuple[Line, ...]:
+    """Tell of each register whose bin may be emptied; it leads to the bin."""
+    counts = Counter(each.register for each in over_time_in(session, office, day))
+    text = "ถังขยะของ{register}มี {count} รายการที่เก็บครบกำหนดแล้ว"
+    return tuple(
+        Line(
+            sentence(text, register=register(each).title, count=write_count(count)),
+            register=each,
+            count=count,
+            gap=Gap(each, section="bin"),
+        )
+        for each, count in counts.items()
+    )
 
 
 def _recorded(session: "Session", office: Office, period: Period, day: date) -> tuple[Line, ...]:

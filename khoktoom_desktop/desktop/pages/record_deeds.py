@@ -11,7 +11,7 @@ from khoktoom_desktop.desktop.binding import Binding
 from khoktoom_desktop.desktop.context import Context, Place, Tone
 from khoktoom_desktop.desktop.undo import Deed
 from khoktoom_desktop.desktop.widgets.twin_dialog import TwinDialog
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.problem import Problem
 from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.registers.register import Register
@@ -103,7 +103,7 @@ class RecordDeeds(QObject):
             return None
         except Refused as refused:
             if refused.code == "changed-meanwhile":
-                self._conflicted(str(refused.message))
+                self._conflicted(say(refused.message))
             else:
                 self._context.trouble(refused)
             return None
@@ -137,6 +137,19 @@ class RecordDeeds(QObject):
             return False
         text = tr("ลบ {count:,} รายการ").format(count=len(wanted))
         self._context.undo.push(Deed(text, lambda: self._unbin(wanted), lambda: self._bin(wanted)))
+        self._context.notify(text, Tone.DONE, action=tr("เลิกทำ"), call=self._context.undo.undo)
+        return True
+
+    def restore(self, uids: Sequence[str]) -> bool:
+        """Take records out of the bin; that can be undone. Tell whether it was done."""
+        wanted = tuple(uids)
+        try:
+            self._unbin(wanted)
+        except Trouble as trouble:
+            self._context.trouble(trouble)
+            return False
+        text = tr("นำกลับ {count:,} รายการจากถังขยะ").format(count=len(wanted))
+        self._context.undo.push(Deed(text, lambda: self._bin(wanted), lambda: self._unbin(wanted)))
         self._context.notify(text, Tone.DONE, action=tr("เลิกทำ"), call=self._context.undo.undo)
         return True
 

@@ -12,6 +12,7 @@ from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.drafts_keeper import DraftsKeeper
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.models.record_table import RecordTable, Sort
+from khoktoom_desktop.desktop.pages.bin_deeds import BinDeeds
 from khoktoom_desktop.desktop.pages.grid_mode import GridMode
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.pages.period_words import period_words
@@ -67,6 +68,7 @@ class RegisterPage(Page):
         self.table.view.setAccessibleName(tr(self.register.title))
         self.table.hide_columns([column.field for column in self.model.columns if not self._is_listed(column)])
         self.deeds = RecordDeeds(context, self.register, self.reload, self._conflict, self)
+        self.bin = BinDeeds(context, self.register, self.deeds, self)
         self.files = RegisterFiles(context, self.register, self)
         self.files.imported.connect(self.reload)
         self.form = self._build_form()
@@ -138,6 +140,8 @@ class RegisterPage(Page):
 
     def go(self, place: Place) -> None:
         """Show a record, whatever the period; or a new one."""
+        if place.section == "bin":
+            self.bin.show()
         if place.record is None:
             return
         record = self.deeds.latest(place.record)
@@ -297,6 +301,7 @@ class RegisterPage(Page):
         self.delete_deed = self.add_deed(tr("ลบรายการที่เลือก"), "trash-2", self.delete, keys="Ctrl+Del")
         self.mode_deed = self.add_deed(tr("สลับตารางและแบบฟอร์ม"), "table-2", self.mode.toggle, keys="Ctrl+T")
         self.history_deed = self.add_deed(tr("ประวัติของรายการนี้"), "history", self.show_history)
+        self.bin_deed = self.add_deed(tr("ถังขยะ"), "archive-restore", self.bin.show)
         self.template_deed = self.add_deed(tr("แม่แบบ Excel สำหรับกรอก"), "file-spreadsheet", self.files.ask_template)
         read_only = self.context.office_file.database.read_only
         for deed in (self.import_deed, self.add_deed_, self.duplicate_deed, self.delete_deed):
