@@ -7,18 +7,23 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from khoktoom_desktop.desktop.collector import Collector
 from khoktoom_desktop.desktop.icons import icon
+from khoktoom_desktop.desktop.language import speak
 from khoktoom_desktop.desktop.theme import LIGHT, Scheme, Theme
 from khoktoom_desktop.domain.trouble import Status, Trouble
 from khoktoom_desktop.places import resource
 from khoktoom_desktop.services.crash import report
 from khoktoom_desktop.services.settings import Settings, read_settings, settings_folder
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.desktop.main_window import MainWindow
 
 FACES = ("Sarabun-Regular.ttf", "Sarabun-SemiBold.ttf")
 NO_DISPLAY = (
@@ -46,6 +51,7 @@ def run(office_path: Path | None = None, language: str | None = None) -> int:
 
     path = office_path or remembered(settings)
     window = MainWindow(theme)
+    window.language_asked.connect(partial(change_language, application, window))
     sys.excepthook = partial(tell_bug, window.show_trouble)
     offices = Offices(window, theme, application)
     if path is not None and not offices.single.claim(path):
@@ -96,7 +102,7 @@ def make_application(arguments: list[str], settings: Settings) -> QApplication:
     # Numbers and dates are read and written by the program itself; Qt must not localise any.
     QLocale.setDefault(QLocale.c())
     load_faces()
-    load_language(application, settings.language)
+    speak(application, settings.language)
     return application
 
 
@@ -107,9 +113,8 @@ def load_faces() -> None:
             raise FileNotFoundError(name)
 
 
-def load_language(application: QApplication, language: str) -> None:
-    """Install the translations: Qt's own words for Thai, the program's words for English."""
-    name = "khoktoom_en" if language == "en" else "qtbase_th"
-    translator = QTranslator(application)
-    if translator.load(str(resource("translations", f"{name}.qm"))):
-        application.installTranslator(translator)
+def change_language(application: QApplication, window: "MainWindow", code: str) -> None:
+    """Show another language in the open window, unless one of its pages has something to keep first."""
+    if window.leaving():
+        speak(application, code)
+        window.speak_again()

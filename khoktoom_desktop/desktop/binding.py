@@ -13,7 +13,7 @@ from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.widgets.choice_edit import ChoiceEdit
 from khoktoom_desktop.desktop.widgets.editor import Editor
 from khoktoom_desktop.desktop.widgets.problem_label import Offer, ProblemLabel
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.problem import Problem, Severity, error
@@ -213,7 +213,7 @@ class Binding(QObject, Generic[R]):
             widget.setProperty("problem", state)
             widget.style().unpolish(widget)
             widget.style().polish(widget)
-        words = str(problem) if problem else editor.echo() or tr(self.columns[field].help)
+        words = say(problem) if problem else editor.echo() or tr(self.columns[field].help)
         widget.setAccessibleDescription(words)
         if note is None:
             return

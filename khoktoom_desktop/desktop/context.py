@@ -46,13 +46,18 @@ class Notify(Protocol):
         """Show a notice; an error stays until it is closed."""
 
 
+def no_other_language(_code: str) -> None:
+    """Stay with the language shown: where a page stands alone there is no window to change."""
+
+
 @dataclass(frozen=True)
 class Context:
     """The open office, the one signal of changes, the worker, undo, the theme, and the window's own services.
 
     ``period()`` is the chosen period; ``notify`` shows a notice; ``navigate(Place(...))`` goes elsewhere;
     ``saved()`` states ``บันทึกแล้ว 10:42`` and is called only after a commit; ``trouble(exception)`` shows
-    a ``Trouble`` as sentence and next step; ``restore(path)`` puts a backup in the place of the open office.
+    a ``Trouble`` as sentence and next step; ``restore(path)`` puts a backup in the place of the open office;
+    ``speak(code)`` shows the window in another language.
     """
 
     office_file: "OfficeFile"
@@ -66,3 +71,4 @@ class Context:
     saved: Callable[[], None]
     trouble: Callable[[Exception], None]
     restore: Callable[[Path], None]
+    speak: Callable[[str], None] = no_other_language

@@ -23,7 +23,7 @@ from khoktoom_desktop.desktop.issuing_dialog import IssuingDialog
 from khoktoom_desktop.desktop.pages.period_words import period_title
 from khoktoom_desktop.desktop.theme import ROW
 from khoktoom_desktop.desktop.widgets.working_dialog import WorkingDialog
-from khoktoom_desktop.desktop.words import mark, tr
+from khoktoom_desktop.desktop.words import day_words, mark, say, tr
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.publications.catalogue import paper
@@ -155,7 +155,7 @@ class IssuedDialog(WorkingDialog):
         table = self.ui.papers
         table.setRowCount(len(rows))
         for row, (each, state, _stands) in enumerate(rows):
-            texts = (each.number or "-", short_date(each.day), each.title, str(each.edition), state)
+            texts = (each.number or "-", day_words(short_date(each.day)), each.title, str(each.edition), state)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
@@ -185,7 +185,7 @@ class IssuedDialog(WorkingDialog):
 
             return issuing.what_changed(file, uid)
 
-        self.read(job, lambda changed: self._say_changed(uid, [str(each) for each in changed]))
+        self.read(job, lambda changed: self._say_changed(uid, [say(each) for each in changed]))
 
     def _say_changed(self, uid: str, changed: Sequence[str]) -> None:
         found = self.chosen()
@@ -210,7 +210,9 @@ class IssuedDialog(WorkingDialog):
 
 def _details(found: "IssuedPaper") -> str:
     signed = tr("ผู้ลงนาม {signatory} · ").format(signatory=found.signatory) if found.signatory else ""
-    cancelled = tr(" · ยกเลิกเมื่อ {day}").format(day=short_date(found.cancelled_on)) if found.cancelled_on else ""
+    cancelled = (
+        tr(" · ยกเลิกเมื่อ {day}").format(day=day_words(short_date(found.cancelled_on))) if found.cancelled_on else ""
+    )
     return tr("{signed}แฟ้ม {format} {size} KB · ออกโดย {created_by}{cancelled}").format(
         signed=signed,
         format=found.format.upper(),

@@ -9,7 +9,7 @@ from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.forms.ui_issue_paper import Ui_IssuePaper
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.widgets.working_dialog import WorkingDialog
-from khoktoom_desktop.desktop.words import mark, tr
+from khoktoom_desktop.desktop.words import day_words, mark, say, tr
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.publications.catalogue import PaperKind
 from khoktoom_desktop.thai.dates import long_date
@@ -73,7 +73,7 @@ class IssuingDialog(WorkingDialog):
         ui, file, before = self.ui, self._context.office_file, self._before
         day, number = ui.day.value(), ui.number.text()
         if day is None:
-            self._complain(str(ui.day.problem() or tr("กรอกวันที่ของเอกสาร เช่น 10 เม.ย. 2566")))
+            self._complain(say(wrong) if (wrong := ui.day.problem()) else tr("กรอกวันที่ของเอกสาร เช่น 10 เม.ย. 2566"))
             return
         paper, options = self._paper, self._options
 
@@ -123,7 +123,7 @@ class IssuingDialog(WorkingDialog):
         """Echo the day and look for the number that comes next in its year."""
         ui, day = self.ui, self.ui.day.value()
         problem = ui.day.problem()
-        ui.day_note.setText(str(problem) if problem is not None else long_date(day) if day else "")
+        ui.day_note.setText(say(problem) if problem is not None else day_words(long_date(day)) if day else "")
         if day is None or self._before is not None:
             return
         file, paper = self._context.office_file, self._paper
@@ -151,4 +151,6 @@ class IssuingDialog(WorkingDialog):
 
 
 def _correction(before: "IssuedPaper") -> str:
-    return tr(CORRECTION).format(edition=before.edition, number=before.number or "-", day=long_date(before.day))
+    return tr(CORRECTION).format(
+        edition=before.edition, number=before.number or "-", day=day_words(long_date(before.day))
+    )

@@ -24,7 +24,7 @@ from khoktoom_desktop.desktop.undo import Undo
 from khoktoom_desktop.desktop.widgets.progress_strip import ProgressStrip
 from khoktoom_desktop.desktop.widgets.toast import Toast
 from khoktoom_desktop.desktop.widgets.work_history import WorkHistory
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.desktop.work import Work
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period, period_of
@@ -42,12 +42,13 @@ class MainWindow(QMainWindow):
 
     ``closed`` is emitted when the clerk closed the window and every page agreed; ``another`` when an
     office of our own is asked for from the sample office's band; ``restore_asked(path)`` when a backup is to
-    take the place of the office that is open.
+    take the place of the office that is open; ``language_asked(code)`` when another language is to be shown.
     """
 
     closed = Signal()
     another = Signal()
     restore_asked = Signal(object)
+    language_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,15 +61,11 @@ class MainWindow(QMainWindow):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.central)
-        self.navigation = Navigation(theme)
-        self.period_bar = PeriodBar(theme, period_of(today(), "quarter"))
+        self._build_shell(period_of(today(), "quarter"))
         self.header = PageHeader(theme)
         self.toast = Toast(theme, self.ui.central)
         self.saved_state = SavedState(theme, self.ui.saved_picture, self.ui.saved)
-        self.ui.navigation_row.addWidget(self.navigation)
-        self.ui.period_row.addWidget(self.period_bar)
         self.ui.header_row.addWidget(self.header)
-        self.ui.progress_row.addWidget(ProgressStrip(self.work))
         self._magnifier = QAction(self)
         self.ui.find.addAction(self._magnifier, self.ui.find.ActionPosition.LeadingPosition)
         self._connect()
@@ -108,6 +105,7 @@ class MainWindow(QMainWindow):
             self.saved_state.saved,
             self.show_trouble,
             self.restore_asked.emit,
+            self.language_asked.emit,
         )
         self.name_office(office)
         if office.sample and office.eit_links:
@@ -175,7 +173,7 @@ class MainWindow(QMainWindow):
         """Show trouble as its sentence and next step; anything else is a bug and goes on as one."""
         if not isinstance(exception, Trouble):
             raise exception
-        self.toast.tell(str(exception), Tone.ERROR)
+        self.toast.tell(say(exception), Tone.ERROR)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when every page agrees."""
@@ -188,9 +186,41 @@ class MainWindow(QMainWindow):
         self._close_pages()
         self.closed.emit()
 
+    def speak_again(self) -> None:
+        """Build everything anew in the language that is shown now, and go back to the same page and period."""
+        self.ui.retranslateUi(self)
+        shell = (self.navigation, self.period_bar, self.progress)
+        self._build_shell(self.period_bar.period)
+        for old in shell:
+            old.hide()
+            old.deleteLater()
+        self._show_undo()
+        context, page_id = self.context, self._page_id
+        if context is None:
+            return
+        self._drop_pages()
+        self.name_office(context.office_file.office())
+        self.saved_state.opened(read_only=context.office_file.database.read_only)
+        self.navigate(Place(page_id))
+
+    def _build_shell(self, period: Period) -> None:
+        """Put in what stands around the pages: navigation, period, progress."""
+        self.navigation = Navigation(self._theme)
+        self.period_bar = PeriodBar(self._theme, period)
+        self.progress = ProgressStrip(self.work)
+        self.ui.navigation_row.addWidget(self.navigation)
+        self.ui.period_row.addWidget(self.period_bar)
+        self.ui.progress_row.addWidget(self.progress)
+        self.navigation.chosen.connect(lambda page_id: self.navigate(Place(page_id)))
+        self.period_bar.asked.connect(self._choose_period)
+
     def _close_pages(self) -> None:
-        self.work.wait()
         self.undo.clear()
+        self._drop_pages()
+        self.context = None
+
+    def _drop_pages(self) -> None:
+        self.work.wait()
         self.header.show_page(None)
         for page in self._pages.values():
             page.closing()
@@ -198,7 +228,6 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._pages.clear()
         self._page_id = ""
-        self.context = None
 
     def _page_of(self, page_id: str, context: Context) -> Page:
         if page_id not in self._pages:
@@ -209,8 +238,6 @@ class MainWindow(QMainWindow):
         return self._pages[page_id]
 
     def _connect(self) -> None:
-        self.navigation.chosen.connect(lambda page_id: self.navigate(Place(page_id)))
-        self.period_bar.asked.connect(self._choose_period)
         self.work.troubled.connect(self.show_trouble)
         self.undo.changed.connect(self._show_undo)
         self.undo.refused.connect(self.show_trouble)

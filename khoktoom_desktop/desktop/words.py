@@ -48,8 +48,11 @@ def day_words(text: str) -> str:
     return text if language() == LANGUAGE else _MONTH.sub(lambda month: tr(month[0]), text)
 
 
-def say(said: Sentence | Problem | Trouble | Unreadable) -> str:
-    """Return a sentence in the language of the window, with the titles and days among its facts."""
+def say(said: Sentence | Problem | Exception) -> str:
+    """Return a sentence in the language of the window, with the titles and days among its facts.
+
+    An exception that is neither ``Trouble`` nor ``Unreadable`` says what it says.
+    """
     if isinstance(said, Trouble):
         return f"{say(said.message)} {say(said.next)}"
     if isinstance(said, Problem):
@@ -57,7 +60,11 @@ def say(said: Sentence | Problem | Trouble | Unreadable) -> str:
     if isinstance(said, Unreadable):
         return say(Sentence(said.template, said.facts))
     code = language()
-    return str(said) if code == LANGUAGE else _in_window(said).in_language(_templates(code))
+    return (
+        str(said)
+        if not isinstance(said, Sentence) or code == LANGUAGE
+        else _in_window(said).in_language(_templates(code))
+    )
 
 
 def _in_window(said: Sentence) -> Sentence:

@@ -18,6 +18,7 @@ from khoktoom_desktop.desktop.grid.editors import LONG_WIDTH, Bubble, ChoiceLine
 from khoktoom_desktop.desktop.grid.keys import ARROWS, ENTER, TABS
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.widgets.reading_edit import ReadingEdit
+from khoktoom_desktop.desktop.words import say
 from khoktoom_desktop.domain.problem import Severity
 
 Index = QModelIndex | QPersistentModelIndex
@@ -168,5 +169,5 @@ class CellDelegate(QStyledItemDelegate):
         if self.bubble is None:
             return
         problem = editor.problem()
-        text = str(problem) if problem is not None and editor.text().strip() else editor.echo()
+        text = say(problem) if problem is not None and editor.text().strip() else editor.echo()
         self.bubble.say(editor, text, wrong=problem is not None)

@@ -13,7 +13,7 @@ from khoktoom_desktop.desktop.grid.paste_dialog import PasteDialog
 from khoktoom_desktop.desktop.grid.register_model import RegisterModel
 from khoktoom_desktop.desktop.grid.row_edit import RowEdit
 from khoktoom_desktop.desktop.undo import Deed
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import ColumnKind
 from khoktoom_desktop.domain.problem import Severity
@@ -216,7 +216,7 @@ class GridDeeds(QObject):
         """Say what is worth a look though it was saved."""
         found = [each for outcome in done for each in outcome.problems if each.severity is Severity.WARNING]
         if len(done) == 1 and found:
-            self._context.notify(str(found[0]), Tone.WARNING)
+            self._context.notify(say(found[0]), Tone.WARNING)
 
     def _words(self, found: Sequence[Outcome]) -> str:
         done = [outcome for outcome in found if outcome.fate in (Fate.ADDED, Fate.CHANGED)]

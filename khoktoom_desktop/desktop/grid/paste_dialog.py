@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, MARGIN, NOTE, ROW, Colours, Theme, font
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
-from khoktoom_desktop.desktop.words import mark, tr
+from khoktoom_desktop.desktop.words import mark, say, tr
 from khoktoom_desktop.domain.problem import Severity
 from khoktoom_desktop.services.grid_paste import Preview, PreviewCell, PreviewRow
 from khoktoom_desktop.services.grid_rows import Fate
@@ -83,7 +83,7 @@ class PreviewModel(QAbstractTableModel):
         return None
 
     def _reason(self, row: PreviewRow, role: int) -> object:
-        text = " · ".join(str(reason) for reason in row.reasons)
+        text = " · ".join(say(reason) for reason in row.reasons)
         if role in (Role.DisplayRole, Role.ToolTipRole):
             return text or None
         if role == Role.ForegroundRole:
@@ -98,7 +98,7 @@ class PreviewModel(QAbstractTableModel):
             text = f"{cell.before} → {cell.after or tr('ว่าง')}" if arrow else cell.after
             return text.replace("\n", " · ")
         if role == Role.ToolTipRole:
-            return str(cell.problem) if cell.problem else None
+            return say(cell.problem) if cell.problem else None
         if role == Role.DecorationRole and cell.problem is not None:
             colour = self._colours.error if wrong else self._colours.warning
             return icon("circle-alert" if wrong else "triangle-alert", colour, NOTE)
@@ -127,7 +127,7 @@ class PasteDialog(QDialog):
         self.preview = preview
         self.model = PreviewModel(preview, theme.colours, self)
         heading = WrappedLabel(self, tr("จะวาง {count} แถว").format(count=f"{len(preview.rows):,}"), look="section")
-        self.note = WrappedLabel(self, " · ".join((*map(str, preview.notes), *((note,) if note else ()))), look="quiet")
+        self.note = WrappedLabel(self, " · ".join((*map(say, preview.notes), *((note,) if note else ()))), look="quiet")
         self.note.setVisible(bool(self.note.plain))
         self.table = self._table()
         self.take, self.cancel = QPushButton(take, self), QPushButton(tr("ไม่วาง"), self)

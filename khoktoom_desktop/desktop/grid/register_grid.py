@@ -18,7 +18,7 @@ from khoktoom_desktop.desktop.grid.sheet_view import SheetView
 from khoktoom_desktop.desktop.grid.status_line import StatusLine
 from khoktoom_desktop.desktop.theme import ROW, font
 from khoktoom_desktop.desktop.widgets.totals_row import TotalsRow
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.problem import Severity
@@ -276,7 +276,7 @@ class RegisterGrid(QFrame):
         problem = index.data(PROBLEM)
         rest = row_problems(self.model, index.row())
         if problem is not None:
-            self.status.say(str(problem), "error" if problem.severity is Severity.ERROR else "warning")
+            self.status.say(say(problem), "error" if problem.severity is Severity.ERROR else "warning")
         elif rest:
             look = "error" if rest[0].severity is Severity.ERROR else "warning"
             self.status.say(say_problem(self.model, rest[0]), look)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor
 
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import font
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.column import ColumnKind
 from khoktoom_desktop.domain.problem import Problem, Severity
 
@@ -42,7 +42,7 @@ def say_problem(model: "RegisterModel", problem: Problem) -> str:
     """Write a problem with the title of its column."""
     place = model.places.get(problem.field or "")
     title = "" if place is None else f"{tr(model.columns[place].title)}: "
-    return f"{title}{problem}"
+    return f"{title}{say(problem)}"
 
 
 def shown_problem(model: "RegisterModel", row: int, column: int, role: int) -> object:
@@ -66,7 +66,7 @@ def _tip(model: "RegisterModel", row: int, column: int) -> str | None:
     edit = model.edit_of(row)
     problem = edit.problem(model.columns[column].field) if edit is not None else None
     if problem is not None:
-        return str(problem)
+        return say(problem)
     text = model.text(row, column)
     return text if len(text) > 16 else None
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.column import Choice
 from khoktoom_desktop.thai.unreadable import Unreadable
 
@@ -155,7 +155,7 @@ class RowsModel(QAbstractTableModel):
         try:
             self._rows[row][at] = field.read(text.strip())
         except Unreadable as unreadable:
-            self._unread[row, at] = (text, str(unreadable))
+            self._unread[row, at] = (text, say(unreadable))
 
     def _blank(self, row: int) -> bool:
         """Tell whether nothing was typed into a row; lists and ticks have a value from the start."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from khoktoom_desktop.desktop.chart_words import chart_words
 from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.forms.ui_home_page import Ui_HomePage
@@ -15,7 +16,7 @@ from khoktoom_desktop.desktop.widgets.chart_view import ChartView
 from khoktoom_desktop.desktop.widgets.line_button import LineButton
 from khoktoom_desktop.desktop.widgets.state_panel import Skeleton
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import day_words, say, tr
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.problem import Severity
 from khoktoom_desktop.publications.catalogue import paper
@@ -74,8 +75,9 @@ class HomePage(Page):
         self._fill(ui.due, ui.due_rows, tr("ถึงกำหนด"), found.due, tr("ไม่มีงานที่ถึงกำหนดในงวดนี้"))
         self._fill(ui.missing, ui.missing_rows, tr("ยังขาด"), found.missing, tr("ครบแล้ว ไม่มีอะไรขาดในงวดนี้"))
         self._fill(ui.recorded, ui.recorded_rows, tr("บันทึกแล้ว"), found.recorded, tr("ยังไม่มีการบันทึกในงวดนี้"), RECORDED)
-        self.chart_title.setText(found.chart.title)
-        self.chart.show_chart(found.chart)
+        chart = chart_words(found.chart)
+        self.chart_title.setText(chart.title)
+        self.chart.show_chart(chart)
         self.figures_line = period_title(self.context.period())
         if found.missing:
             self.figures_line += tr(" · ยังขาด {count} เรื่อง").format(count=len(found.missing))
@@ -125,11 +127,11 @@ class HomePage(Page):
 
     def _button(self, line: "Line", frame: QFrame) -> LineButton:
         """Make a line: what is due as paper and days, the rest as its sentence."""
-        words, note, look = str(line.text), "", "note"
+        words, note, look = say(line.text), "", "note"
         if line.day is not None and line.paper is not None:
             left = (line.day - today()).days
             words = tr(paper(line.paper).title)
-            when = tr("ครบกำหนด {day}").format(day=short_date(line.day))
+            when = tr("ครบกำหนด {day}").format(day=day_words(short_date(line.day)))
             look = "note" if left > SOON else "warning"
             note = f"{when} · " + (
                 tr("เหลือ {left} วัน").format(left=left) if left > 0 else tr("วันนี้") if left == 0 else tr("ผ่านไปแล้ว")

@@ -86,5 +86,5 @@ class MonthNil(QObject):
 
 
 def _names(lines: tuple[MonthLine, ...]) -> str:
-    first = MONTHS[(lines[0].period.month or 1) - 1]
+    first = tr(MONTHS[(lines[0].period.month or 1) - 1])
     return first if len(lines) == 1 else tr("{count} เดือน").format(count=len(lines))

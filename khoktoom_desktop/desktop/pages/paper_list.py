@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import GAP_M, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.publications.catalogue import PaperKind
 from khoktoom_desktop.registers.catalogue import REGISTERS
@@ -67,7 +67,7 @@ class PaperRow(QPushButton):
             self._say("triangle-alert", "warning", tr("พร้อมพิมพ์ ควรตรวจ {count} เรื่อง").format(count=len(found)))
         else:
             self._say("circle-check", "done", tr("พร้อมพิมพ์"))
-        self.setToolTip("\n".join(str(problem) for problem in found))
+        self.setToolTip("\n".join(say(problem) for problem in found))
 
     def colour(self) -> None:
         """Draw the mark in the theme's colour."""

@@ -20,7 +20,7 @@ from khoktoom_desktop.desktop.previewing import Preview, draw
 from khoktoom_desktop.desktop.widgets.page_view import PageView
 from khoktoom_desktop.desktop.widgets.paper_problems import PaperProblems
 from khoktoom_desktop.desktop.widgets.state_panel import Skeleton, StatePanel
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.desktop.work import Task
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind, paper
@@ -194,7 +194,7 @@ class PapersPage(Page):
             )
 
     def _failed(self, exception: Exception) -> None:
-        self._say("circle-alert", tr("จัดหน้าเอกสารไม่ได้"), str(exception))
+        self._say("circle-alert", tr("จัดหน้าเอกสารไม่ได้"), say(exception))
         self.problems.show_problems((), self.paper)
         self.context.trouble(exception)
 

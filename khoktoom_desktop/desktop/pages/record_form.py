@@ -16,7 +16,7 @@ from khoktoom_desktop.desktop.widgets.problem_label import ProblemLabel
 from khoktoom_desktop.desktop.widgets.twin_dialog import TwinDialog
 from khoktoom_desktop.desktop.widgets.unsaved import Unsaved, ask_unsaved
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import day_words, tr
 from khoktoom_desktop.domain.problem import Problem
 from khoktoom_desktop.thai.dates import short_date
 
@@ -293,7 +293,7 @@ def _saved_words(record: "Record") -> tuple[str, str]:
     if record.changed_at is None:
         return "", ""
     moment = record.changed_at.astimezone(BANGKOK)
-    day = short_date(moment.date())
+    day = day_words(short_date(moment.date()))
     return tr("แก้ไข {day}").format(day=day), tr("แก้ไขล่าสุด {day} {moment:%H:%M} · {changed_by}").format(
         day=day, moment=moment, changed_by=record.changed_by or ""
     ).rstrip(" ·")

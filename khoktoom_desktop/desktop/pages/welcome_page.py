@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from khoktoom_desktop.desktop.forms.ui_welcome_page import Ui_WelcomePage
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import Theme
+from khoktoom_desktop.desktop.words import say
 from khoktoom_desktop.domain.trouble import Trouble
 
 _PICTURES = {"open": "folder-open", "new_office": "file-plus", "sample": "flask-conical", "restore": "archive-restore"}
@@ -46,7 +47,7 @@ class WelcomePage(QWidget):
 
     def show_problem(self, trouble: Trouble) -> None:
         """Say why the last or asked office is not open, and what to do."""
-        self.ui.problem_words.setText(str(trouble))
+        self.ui.problem_words.setText(say(trouble))
         self.ui.problem.show()
 
     def clear_problem(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.theme import ROW
-from khoktoom_desktop.desktop.words import mark, tr
+from khoktoom_desktop.desktop.words import day_words, mark, tr
 from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.thai.dates import short_date
 
@@ -61,7 +61,7 @@ def fill(table: QTableWidget, backups: "Sequence[Backup]") -> None:
 def _texts(backup: "Backup") -> tuple[str, ...]:
     at = backup.at.astimezone(BANGKOK)
     return (
-        f"{short_date(at.date())} {at:%H:%M}",
+        f"{day_words(short_date(at.date()))} {at:%H:%M}",
         tr(OCCASIONS[backup.occasion]) if backup.occasion in OCCASIONS else backup.occasion,
         write_count(backup.records),
         _size(backup.path),

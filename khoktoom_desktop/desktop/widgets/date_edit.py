@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from khoktoom_desktop.desktop.widgets.month_grid import MonthGrid
 from khoktoom_desktop.desktop.widgets.reading_edit import ReadingEdit
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import day_words, tr
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS, fiscal_quarter, fiscal_year
 from khoktoom_desktop.thai.dates import month_year, read_date, weekday_short
 from khoktoom_desktop.thai.unreadable import Unreadable
@@ -21,9 +21,9 @@ _PLUS, _MINUS = ("+",), ("-", "\u2212")
 
 def echo_of(day: date) -> str:
     """Write ``ส. 2 พ.ค. 2569 · ไตรมาส 3``."""
-    month = SHORT_MONTHS[day.month - 1]
+    month = tr(SHORT_MONTHS[day.month - 1])
     return tr("{weekday} {day} {month} {year} · ไตรมาส {quarter}").format(
-        weekday=weekday_short(day),
+        weekday=tr(weekday_short(day)),
         day=day.day,
         month=month,
         year=day.year + BUDDHIST_ERA,
@@ -84,7 +84,7 @@ class ThaiDateEdit(ReadingEdit):
         """Write the day with its weekday, or the month, and the fiscal quarter."""
         if self.property("ofMonth"):
             return tr("{month} · ไตรมาส {quarter} ปีงบประมาณ {year}").format(
-                month=month_year(value), quarter=fiscal_quarter(value), year=fiscal_year(value)
+                month=day_words(month_year(value)), quarter=fiscal_quarter(value), year=fiscal_year(value)
             )
         return echo_of(value)
 

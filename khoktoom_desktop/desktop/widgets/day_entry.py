@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from khoktoom_desktop.desktop.forms.ui_day_entry import Ui_DayEntry
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import day_words, tr
 from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.services.year_grid import MonthByDays
 from khoktoom_desktop.thai.dates import month_year
@@ -23,7 +23,7 @@ class DayEntryDialog(QDialog):
         self._month, self._unit = month, unit
         self.ui = Ui_DayEntry()
         self.ui.setupUi(self)
-        self.ui.headline.setText(f"{month.service} · {month_year(month.month)}")
+        self.ui.headline.setText(f"{month.service} · {day_words(month_year(month.month))}")
         self.ui.note.setText(self._note())
         self.ui.days.show_days(dict(month.days))
         self.ui.days.set_read_only(read_only)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.theme import GAP
 from khoktoom_desktop.desktop.widgets.count_edit import CountEdit
-from khoktoom_desktop.desktop.words import mark, tr
+from khoktoom_desktop.desktop.words import day_words, mark, say, tr
 from khoktoom_desktop.thai.dates import short_date, weekday_short
 
 _WEEKDAYS = (mark("อา."), mark("จ."), mark("อ."), mark("พ."), mark("พฤ."), mark("ศ."), mark("ส."))
@@ -50,7 +50,7 @@ class DayGrid(QWidget):
         for day, field in self.fields.items():
             found = field.problem()
             if found is not None:
-                return tr("วันที่ {day}: {found}").format(day=short_date(day), found=found)
+                return tr("วันที่ {day}: {found}").format(day=day_words(short_date(day)), found=say(found))
         return ""
 
     def set_read_only(self, read_only: bool) -> None:
@@ -82,7 +82,7 @@ class DayGrid(QWidget):
         field = CountEdit(place)
         field.setProperty("grouped", True)
         field.set_value(count)
-        field.setAccessibleName(f"{weekday_short(day)} {short_date(day)}")
+        field.setAccessibleName(f"{tr(weekday_short(day))} {day_words(short_date(day))}")
         field.changed.connect(self._tell)
         field.installEventFilter(self)
         box.addWidget(label)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, Theme
-from khoktoom_desktop.desktop.words import mark, tr
+from khoktoom_desktop.desktop.words import day_words, mark, tr
 from khoktoom_desktop.services.nil import MonthLine, NilLine, NilState
 from khoktoom_desktop.services.records import today
 from khoktoom_desktop.thai.dates import short_date
@@ -123,7 +123,7 @@ class DeclaredStrip(QFrame, Generic[L]):
         if line.state is NilState.DECLARED and line.declared_on is not None:
             button.setToolTip(
                 tr("แจ้งเมื่อ {day} โดย {declared_by}\nกดเพื่อถอนการแจ้ง").format(
-                    day=short_date(line.declared_on), declared_by=line.declared_by
+                    day=day_words(short_date(line.declared_on)), declared_by=line.declared_by
                 )
             )
         elif line.state is NilState.NOT_DECLARED:

@@ -108,4 +108,4 @@ class HistoryDialog(QDialog):
 def moment_words(at: datetime) -> str:
     """Write a moment in the office's own time, such as ``2 พ.ค. 2569 10:42``."""
     here = at.astimezone(BANGKOK)
-    return f"{here.day} {SHORT_MONTHS[here.month - 1]} {here.year + BUDDHIST_ERA} {here:%H:%M}"
+    return f"{here.day} {tr(SHORT_MONTHS[here.month - 1])} {here.year + BUDDHIST_ERA} {here:%H:%M}"

@@ -10,7 +10,7 @@ from khoktoom_desktop.desktop.forms.ui_import_report import Ui_ImportReport
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import NOTE, ROW, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import with_breaks
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.problem import Severity
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class ImportReportDialog(QDialog):
             where = QTableWidgetItem(f"{problem.row:,}" if problem.row else tr("ทั้งแฟ้ม"))
             colour = colours.error if wrong else colours.warning
             where.setIcon(icon("circle-alert" if wrong else "triangle-alert", colour, NOTE))
-            texts = (problem.column, problem.value, str(problem.message))
+            texts = (problem.column, problem.value, say(problem.message))
             items = (where, *(QTableWidgetItem(with_breaks(text.replace("\n", " · "))) for text in texts))
             for column, item in enumerate(items):
                 item.setToolTip(texts[column - 1] if column else where.text())

@@ -43,7 +43,7 @@ class MonthGrid(QFrame):
     @property
     def heading(self) -> str:
         """Return the name of the shown month, such as ``พฤษภาคม 2569``."""
-        return f"{MONTHS[self._day.month - 1]} {self._day.year + BUDDHIST_ERA}"
+        return f"{tr(MONTHS[self._day.month - 1])} {self._day.year + BUDDHIST_ERA}"
 
     def sizeHint(self) -> QSize:
         """Return room for a heading, the weekdays and six weeks."""

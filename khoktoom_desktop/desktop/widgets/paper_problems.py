@@ -9,7 +9,7 @@ from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import GAP
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.problem import Problem, Severity, blocks
 from khoktoom_desktop.publications.catalogue import PaperKind
 
@@ -62,7 +62,7 @@ class PaperProblems:
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(WrappedLabel(line, str(problem)), 1)
+        row.addWidget(WrappedLabel(line, say(problem)), 1)
         return line
 
     def _way(self, register_id: str) -> QWidget:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from khoktoom_desktop.desktop.theme import GAP, TARGET
 from khoktoom_desktop.desktop.widgets.wrapped_label import USUAL_ROOM, WrappedLabel
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.problem import Problem, Severity
 
 SIZE = 14
@@ -68,7 +68,7 @@ class ProblemLabel(QWidget):
 
     def show_problem(self, problem: Problem, offers: Sequence[Offer] = ()) -> None:
         """Show a problem with its icon and colour, and the deeds that mend it."""
-        self.say(str(problem), "error" if problem.severity is Severity.ERROR else "warning", offers)
+        self.say(say(problem), "error" if problem.severity is Severity.ERROR else "warning", offers)
 
     def say(self, text: str, look: str = "note", offers: Sequence[Offer] = ()) -> None:
         """Show words in one of the theme's looks."""

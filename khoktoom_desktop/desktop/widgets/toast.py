@@ -40,8 +40,6 @@ class Toast(QFrame):
         row.addWidget(self.words, 1)
         row.addWidget(self.deed)
         row.addWidget(self.close_button)
-        self.close_button.setToolTip(tr("ปิดข้อความนี้"))
-        self.close_button.setAccessibleName(tr("ปิดข้อความนี้"))
         self.close_button.clicked.connect(self.hide)
         self.deed.clicked.connect(self._act)
         self._timer = QTimer(self)
@@ -55,6 +53,8 @@ class Toast(QFrame):
     ) -> None:
         """Show a notice; ``action`` names the one deed it offers."""
         self._call = call
+        self.close_button.setToolTip(tr("ปิดข้อความนี้"))
+        self.close_button.setAccessibleName(tr("ปิดข้อความนี้"))
         self.words.setText(text)
         self.deed.setText(action)
         self.deed.setVisible(bool(action and call))

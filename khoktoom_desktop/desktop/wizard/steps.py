@@ -10,7 +10,7 @@ from khoktoom_desktop.desktop.forms.ui_wizard_place import Ui_WizardPlace
 from khoktoom_desktop.desktop.office.lists import SignatoriesPart, read_eit_link
 from khoktoom_desktop.desktop.office.part import OfficePart
 from khoktoom_desktop.desktop.theme import GAP_M, Theme
-from khoktoom_desktop.desktop.words import mark, tr
+from khoktoom_desktop.desktop.words import mark, say, tr
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import fiscal_year
 from khoktoom_desktop.thai.unreadable import Unreadable
@@ -62,7 +62,7 @@ class SigningStep(OfficePart):
             if self.link.text().strip():
                 read_eit_link(self.link.text())
         except Unreadable as unreadable:
-            found.append(str(unreadable))
+            found.append(say(unreadable))
         return found
 
 
