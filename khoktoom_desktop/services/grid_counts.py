@@ -42,9 +42,8 @@ def place_counts(block: Block, grid: YearGrid, services: Sequence[int], month: i
     rows = block[1:] if months else block
     by_name = {heading_key(row.service): row.service_id for row in grid.rows}
     named = [by_name.get(heading_key(row[0])) if row and row[0].strip() else None for row in rows]
-    by_row = (
-        bool(rows) and any(named) and all(each or not row[0].strip() for each, row in zip(named, rows, strict=True))
-    )
+    # Names lead where one of them is known and none of the others could be a count.
+    by_row = any(named) and not any(row and row[0].strip() and _counts(row[0]) for row in rows)
     columns = months or {at: month + at - by_row for at in range(int(by_row), max(map(len, block)))}
     targets = named if by_row else [services[at] if at < len(services) else None for at in range(len(rows))]
     cells = [
@@ -76,6 +75,15 @@ def _notes(rows: Block, targets: Sequence[int | None], columns: Mapping[int, int
     if over:
         notes += (sentence("เกินเดือนกันยายนไป {count} คอลัมน์ จึงไม่วางส่วนที่เกิน", count=over),)
     return notes
+
+
+def _counts(text: str) -> bool:
+    """Tell whether a text is a count."""
+    try:
+        read_count(text)
+    except Unreadable:
+        return False
+    return True
 
 
 def _bare(text: str) -> str:

@@ -46,6 +46,9 @@ def test_names_of_services_and_months_lead() -> None:
         (1, 2, "4"),
     ]
     assert placed("แจ้งตาย\t9", 1) == [(2, 1, "9")]
+    paste = place_counts(read_block("\tธ.ค.\nแจ้งตาย\t9\nไม่มี\t1\n\t2"), GRID, (1, 2), 0)
+    assert [(cell.service_id, cell.text) for cell in paste.cells] == [(2, "9")]
+    assert [str(note) for note in paste.notes] == ["2 แถวไม่ตรงกับงานบริการในตาราง จึงไม่วาง"]
 
 
 def test_the_preview_shows_what_changes_and_what_cannot() -> None:

@@ -206,7 +206,7 @@ class RegisterModel(QAbstractTableModel):
         if rows:
             self.edited.emit()
 
-    def restore(self, row: int, column: int) -> bool:
+    def restore_cell(self, row: int, column: int) -> bool:
         """Bring back what a cell held, else what its row held."""
         edit = self.edit_of(row)
         if edit is None:

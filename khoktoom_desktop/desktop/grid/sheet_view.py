@@ -22,7 +22,7 @@ _TYPING = Trigger.AnyKeyPressed | Trigger.EditKeyPressed | Trigger.DoubleClicked
 class SheetModel(Protocol):
     """What the keys ask of a model beside Qt's own: Esc, Ctrl+Z, Space, and many cells at once."""
 
-    def restore(self, row: int, column: int) -> bool:
+    def restore_cell(self, row: int, column: int) -> bool:
         """Bring back what a cell held before it was typed over, else its row; tell whether anything changed."""
 
     def can_undo_typing(self, row: int) -> bool:
@@ -279,7 +279,7 @@ class SheetView(QTableView):
 
     def _restore(self) -> None:
         index = self.currentIndex()
-        if index.isValid() and not self.sheet.restore(index.row(), index.column()):
+        if index.isValid() and not self.sheet.restore_cell(index.row(), index.column()):
             self.setCurrentIndex(index)
 
     def _jump(self, key: Qt.Key, *, extend: bool) -> None:

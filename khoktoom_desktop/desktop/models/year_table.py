@@ -1,34 +1,25 @@
 """The year of one channel as a grid: departments as headings, services down, ต.ค.–ก.ย. across, sums live."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 
+from khoktoom_desktop.desktop.grid.delegate import PROBLEM
+from khoktoom_desktop.desktop.models.typed_counts import Entered, TypedCounts
+from khoktoom_desktop.desktop.models.year_words import FIRST, NAME, TOTAL, UNIT, colour, heading_data, tip
 from khoktoom_desktop.desktop.theme import Colours, font
 from khoktoom_desktop.desktop.words import tr
-from khoktoom_desktop.domain.money import read_count, write_count
+from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS
 from khoktoom_desktop.services.records import today
 from khoktoom_desktop.services.year_grid import Cell, GridRow, YearGrid
 from khoktoom_desktop.thai.text import search_key
-from khoktoom_desktop.thai.unreadable import Unreadable
 
 Index = QModelIndex | QPersistentModelIndex
-NAME, UNIT, FIRST, TOTAL = 0, 1, 2, 14
 COLUMNS = 15
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(frozen=True)
-class Entered:
-    """What was typed into a cell and is not saved: the count (``None`` clears) or why it cannot be read."""
-
-    text: str
-    count: int | None
-    wrong: str = ""
 
 
 class YearTable(QAbstractTableModel):
@@ -48,7 +39,7 @@ class YearTable(QAbstractTableModel):
         self.colours: Colours | None = None
         self.marked: tuple[date, ...] = ()  # the months of the chosen period: what lacks in them is tinted
         self._rows: list[GridRow | str] = []
-        self._entered: dict[tuple[int, int], Entered] = {}
+        self._entered = TypedCounts()
         self._words = ""
 
     def load(self, grid: YearGrid, day: date) -> None:
@@ -59,7 +50,7 @@ class YearTable(QAbstractTableModel):
         if not alike:
             self.beginResetModel()
         if not same:
-            self._entered.clear()
+            self._entered.forget(tuple(self._entered))
         self.grid, self.today = grid, day
         self._fill()
         if alike:
@@ -78,6 +69,16 @@ class YearTable(QAbstractTableModel):
         """Return the service of a row, ``None`` for a heading."""
         found = self._rows[row] if 0 <= row < len(self._rows) else None
         return found if isinstance(found, GridRow) else None
+
+    def heading(self, row: int) -> str:
+        """Return the department that a heading names; nothing for a service."""
+        found = self._rows[row] if 0 <= row < len(self._rows) else ""
+        return found if isinstance(found, str) else ""
+
+    def entered(self, row: int, column: int) -> Entered | None:
+        """Return what was typed into a cell and is not saved."""
+        service = self.row(row)
+        return None if service is None else self._entered.get((service.service_id, column - FIRST))
 
     def row_of(self, service_id: int) -> int:
         """Return the row of a service, -1 where it is not shown."""
@@ -99,7 +100,7 @@ class YearTable(QAbstractTableModel):
 
     def lacks(self, row: int, column: int) -> bool:
         """Tell whether a cell is awaited, of a month that is over, and neither stored nor typed."""
-        cell, month = self.cell(row, column), self._month(column)
+        cell, month = self.cell(row, column), self.month(column)
         over = month is not None and month < self.today.replace(day=1)
         return over and cell is not None and cell.expected and self.count(row, column) is None
 
@@ -114,8 +115,7 @@ class YearTable(QAbstractTableModel):
 
     def forget(self, places: Iterable[tuple[int, int]]) -> None:
         """Forget typed cells: they were saved or thrown away."""
-        for place in tuple(places):
-            self._entered.pop(place, None)
+        self._entered.forget(tuple(places))
         self._repaint()
 
     @property
@@ -173,21 +173,24 @@ class YearTable(QAbstractTableModel):
         row, column = index.row(), index.column()
         service = self.row(row)
         if service is None:
-            return self._heading(row, column, role)
+            return heading_data(self, row, column, role)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(service, row, column)
         if role == Qt.ItemDataRole.EditRole:
             entered = self._entered.get((service.service_id, column - FIRST))
             count = self.count(row, column) if FIRST <= column < TOTAL else None
             return entered.text if entered is not None else "" if count is None else str(count)
+        if role == PROBLEM:
+            found = self._entered.get((service.service_id, column - FIRST))
+            return None if found is None else found.problem
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return (Qt.AlignmentFlag.AlignRight if column >= FIRST else Qt.AlignmentFlag.AlignLeft) | _MIDDLE
         if role == Qt.ItemDataRole.FontRole:
             return font(strong=True, tabular=True) if column == TOTAL else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(service, row, column)
+            return tip(self, service, row, column)
         if role in (Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.ForegroundRole):
-            return self._colour(service, row, column, role)
+            return colour(self, row, column, role)
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -198,18 +201,67 @@ class YearTable(QAbstractTableModel):
         if cell.by_days:
             self.days_asked.emit(index.row(), index.column())
             return False
-        text, place = str(value).strip(), (service.service_id, index.column() - FIRST)
-        try:
-            entered = Entered(text, read_count(text) if text else None)
-        except Unreadable as unreadable:
-            entered = Entered(text, None, str(unreadable))
-        if not entered.wrong and entered.count == cell.count:
-            self._entered.pop(place, None)
-        else:
-            self._entered[place] = entered
+        self._entered.type((service.service_id, index.column() - FIRST), str(value).strip(), cell.count)
         self._repaint()
         self.edited.emit()
         return True
+
+    def put_texts(self, texts: "Sequence[tuple[Index, str]]") -> None:
+        """Type texts into cells at once; a month kept by days is not typed over."""
+        for index, text in texts:
+            service, cell = self.row(index.row()), self.cell(index.row(), index.column())
+            if service is not None and cell is not None and not cell.by_days:
+                self._entered.type((service.service_id, index.column() - FIRST), text.strip(), cell.count)
+        self._repaint()
+        self.edited.emit()
+
+    def restore_cell(self, row: int, column: int) -> bool:
+        """Bring back what a cell held before it was typed over, else its row."""
+        service = self.row(row)
+        done = service is not None and self._entered.restore((service.service_id, column - FIRST))
+        if done:
+            self._repaint()
+            self.edited.emit()
+        return done
+
+    def can_undo_typing(self, row: int) -> bool:
+        """Tell whether a row has typed cells that are not saved."""
+        service = self.row(row)
+        return service is not None and self._entered.can_undo(service.service_id)
+
+    def undo_typing(self, row: int) -> None:
+        """Take the last typed cell of a row back."""
+        service = self.row(row)
+        if service is not None:
+            self._entered.undo(service.service_id)
+            self._repaint()
+            self.edited.emit()
+
+    def toggled(self, index: Index) -> str | None:
+        """Return nothing: no cell is a yes or no."""
+        return None
+
+    def today_text(self, index: Index) -> str | None:
+        """Return nothing: no cell is a date."""
+        return None
+
+    def last_row(self) -> int:
+        """Return the last row; none is blank at the bottom."""
+        return len(self._rows) - 1
+
+    def put_counts(self, counts: "Iterable[tuple[int, int, str]]") -> None:
+        """Type texts by service and month, whether their rows are shown or found."""
+        rows = {row.service_id: row for row in self.grid.rows} if self.grid else {}
+        for service, month, text in counts:
+            cell = rows[service].cells[month]
+            if not cell.by_days:
+                self._entered.type((service, month), text, cell.count)
+        self._repaint()
+        self.edited.emit()
+
+    def services_from(self, row: int) -> tuple[int, ...]:
+        """Return the services shown from a row on."""
+        return tuple(each.service_id for each in self._rows[max(row, 0) :] if isinstance(each, GridRow))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the headings; a month of another calendar year carries its year in the tip."""
@@ -217,7 +269,7 @@ class YearTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return (Qt.AlignmentFlag.AlignRight if section >= FIRST else Qt.AlignmentFlag.AlignLeft) | _MIDDLE
-        month = self._month(section)
+        month = self.month(section)
         if role == Qt.ItemDataRole.DisplayRole:
             fixed = {NAME: tr("งานบริการ"), UNIT: tr("หน่วย"), TOTAL: tr("รวม")}
             return tr(SHORT_MONTHS[month.month - 1]) if month else fixed.get(section, "")
@@ -237,19 +289,9 @@ class YearTable(QAbstractTableModel):
                 self._rows.append(row.department)
             self._rows.append(row)
 
-    def _month(self, column: int) -> date | None:
+    def month(self, column: int) -> date | None:
+        """Return the month of a column, ``None`` for another."""
         return self.grid.months[column - FIRST] if self.grid and FIRST <= column < TOTAL else None
-
-    def _heading(self, row: int, column: int, role: int) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (self._rows[row] or tr("ไม่ระบุกอง")) if column == NAME and row < len(self._rows) else None
-        if role == Qt.ItemDataRole.FontRole:
-            return font(13, strong=True)
-        if self.colours and role == Qt.ItemDataRole.BackgroundRole:
-            return QBrush(QColor(self.colours.ground))
-        if self.colours and role == Qt.ItemDataRole.ForegroundRole:
-            return QBrush(QColor(self.colours.quiet))
-        return None
 
     def _text(self, service: GridRow, row: int, column: int) -> str:
         if column == NAME:
@@ -264,48 +306,6 @@ class YearTable(QAbstractTableModel):
             return entered.text
         count = self.count(row, column)
         return "" if count is None else write_count(count)
-
-    def _tip(self, service: GridRow, row: int, column: int) -> str | None:
-        if column == NAME:
-            return service.service
-        cell = self.cell(row, column)
-        if cell is None:
-            return None
-        entered = self._entered.get((service.service_id, column - FIRST))
-        if entered is not None and entered.wrong:
-            return entered.wrong
-        parts = []
-        if cell.by_days:
-            whole, part = tr("กรอกรายวันครบแล้ว กด Enter เพื่อดูรายวัน"), tr("กรอกรายวันยังไม่ปิดเดือน กด Enter เพื่อดูรายวัน")
-            parts.append(whole if cell.closed else part)
-        elif not cell.expected:
-            parts.append(tr("เดือนนี้ไม่ได้ให้บริการทางช่องทางนี้"))
-        elif cell.count is None and entered is None:
-            parts.append(tr("ยังไม่ได้กรอก ถ้าไม่มีผู้มารับบริการให้กรอก 0"))
-        before = service.last_year[column - FIRST]
-        if before is not None:
-            parts.append(tr("ปีก่อน {count}").format(count=write_count(before)))
-        return "\n".join(parts) or None
-
-    def _colour(self, service: GridRow, row: int, column: int, role: int) -> QBrush | None:
-        colours, cell = self.colours, self.cell(row, column)
-        if colours is None:
-            return None
-        ground = role == Qt.ItemDataRole.BackgroundRole
-        if cell is None:
-            quiet = column == UNIT and not ground
-            return QBrush(QColor(colours.quiet)) if quiet else None
-        entered = self._entered.get((service.service_id, column - FIRST))
-        if entered is not None and entered.wrong:
-            return QBrush(QColor(colours.error_tint if ground else colours.error))
-        if not ground:
-            return QBrush(QColor(colours.accent)) if cell.by_days else None
-        if not cell.expected and cell.count is None:
-            return QBrush(QColor(colours.raised))
-        month = self._month(column)
-        over = month is not None and month < self.today.replace(day=1)
-        lacks = self.lacks(row, column) or (over and cell.by_days and not cell.closed)
-        return QBrush(QColor(colours.warning_tint)) if lacks and month in self.marked else None
 
     def _repaint(self) -> None:
         if self._rows:

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.context import Context, Place
-from khoktoom_desktop.desktop.models.year_table import FIRST, YearTable
+from khoktoom_desktop.desktop.models.year_table import YearTable
+from khoktoom_desktop.desktop.models.year_words import FIRST
 from khoktoom_desktop.desktop.pages.count_list_page import CountListPage
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.pages.period_words import period_words
 from khoktoom_desktop.desktop.pages.register_files import RegisterFiles
 from khoktoom_desktop.desktop.pages.year_deeds import YearDeeds
+from khoktoom_desktop.desktop.pages.year_paste import YearPaste
 from khoktoom_desktop.desktop.theme import GAP, MARGIN
 from khoktoom_desktop.desktop.widgets.band import Band
 from khoktoom_desktop.desktop.widgets.day_entry import DayEntryDialog
@@ -42,13 +44,14 @@ class ServiceStatisticsPage(Page):
         self.register = register(REGISTER)
         self.title = tr(self.register.title)
         self.model = YearTable(self)
-        self.view = YearView(self.model)
+        self.view = YearView(self.model, context.theme)
         self.band = Band(self)
         self.channels = QTabBar(self)
         self.channels.setDrawBase(False)
         self.channels.setExpanding(False)
         self.channels.setAccessibleName(tr("ช่องทาง"))
         self.deeds = YearDeeds(context, self.model, self)
+        self.paste = YearPaste(context, self.view, self.deeds, self)
         self.files = RegisterFiles(context, self.register, self)
         self._channel = ""
         self.counts: CountListPage | None = None
@@ -101,7 +104,6 @@ class ServiceStatisticsPage(Page):
         moved = self.model.grid is None or (self.model.grid.year, self._channel) != (year, channel)
         self._channel = channel
         grid = year_grid.read_year_grid(self.context.office_file, year, channel)
-        self.model.colours = self.context.theme.colours
         self.model.load(grid, records.today())
         self.view.set_read_only(self.context.office_file.database.read_only)
         self.places.setCurrentIndex(0 if grid.rows else 1)
@@ -153,7 +155,6 @@ class ServiceStatisticsPage(Page):
         if self.counts is not None:
             self.counts.closing()
         self.context.changes.changed.disconnect(self._written)
-        self.context.theme.changed.disconnect(self._colour)
 
     def open_days(self, row: int, column: int) -> None:
         """Show the days of a month in a dialog, and save what was changed there."""
@@ -200,11 +201,12 @@ class ServiceStatisticsPage(Page):
         self.channels.currentChanged.connect(self._change_channel)
         self.view.grid.row_left.connect(self._leave_row)
         self.view.grid.opened.connect(self.open_days)
+        self.view.grid.block_typed.connect(self._save_block)
+        self.deeds.reread.connect(self.reload)
         self.model.days_asked.connect(self.open_days)
         self.model.edited.connect(self._edited)
         self.files.imported.connect(self.reload)
         self.context.changes.changed.connect(self._written)
-        self.context.theme.changed.connect(self._colour)
 
     def _open_current(self) -> None:
         index = self.view.grid.currentIndex()
@@ -217,6 +219,10 @@ class ServiceStatisticsPage(Page):
             return
         self.deeds.save_cells([service.service_id])
         self.reload()
+
+    def _save_block(self) -> None:
+        """Save what was filled or cleared over several rows at once."""
+        self.save_typed()
 
     def _change_channel(self) -> None:
         wanted = self.channels.currentIndex()
@@ -276,7 +282,7 @@ class ServiceStatisticsPage(Page):
         parts = [period_words(period)]
         parts += [f"{unit['total']:,} {unit['unit']}" for unit in units if unit["total"]]  # type: ignore[attr-defined]
         if gaps:
-            names = [SHORT_MONTHS[month.month - 1] for month in sorted(set(gaps))]
+            names = [tr(SHORT_MONTHS[month.month - 1]) for month in sorted(set(gaps))]
             months = " ".join(names) if len(names) <= 3 else f"{names[0]}–{names[-1]}"
             parts.append(tr("ยังขาด {months} {count} ช่อง").format(months=months, count=len(gaps)))
         self.figures_line = " · ".join(parts)
@@ -285,7 +291,3 @@ class ServiceStatisticsPage(Page):
     def _written(self, register_id: str, _uids: tuple[str, ...], initiator: object) -> None:
         if initiator is not self.deeds and register_id in (REGISTER, CATALOGUE, "office", "") and self.isVisible():
             self.reload()
-
-    def _colour(self) -> None:
-        self.model.colours = self.context.theme.colours
-        self.view.grid.viewport().update()

@@ -1,15 +1,15 @@
 """What the year grid writes: rows of months, months of days; each can be taken back in words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.drafts_keeper import DraftsKeeper
 from khoktoom_desktop.desktop.models.year_table import YearTable
 from khoktoom_desktop.desktop.undo import Deed
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import day_words, tr
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services import year_grid
 from khoktoom_desktop.services.settings import drafts_path
@@ -21,7 +21,12 @@ REGISTER = "service-statistics"
 
 
 class YearDeeds(QObject):
-    """Save typed cells and days through the services, with drafts until then and undo after."""
+    """Save typed cells and days through the services, with drafts until then and undo after.
+
+    ``reread`` when the year is to be shown as the file holds it now.
+    """
+
+    reread = Signal()
 
     def __init__(self, context: Context, model: YearTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,30 +37,45 @@ class YearDeeds(QObject):
         """Keep drafts of another year and channel."""
         self.drafts.follow(place, self._model.drafts)
 
-    def save_cells(self, services: Iterable[int] | None) -> bool:
-        """Save the typed cells of some services or all; tell whether nothing was refused."""
+    def save_cells(self, services: Iterable[int] | None, words: str = "", bad: Sequence[tuple[int, int]] = ()) -> bool:
+        """Save the typed cells of some services or all; tell whether nothing was refused.
+
+        ``words`` name the deed, as of a paste; undo then takes its ``bad`` cells back too, which cannot be read.
+        """
         grid = self._model.grid
         typed = self._model.taken(services)
-        if grid is None or not typed:
+        if grid is None or not (typed or bad):
             return True
         rows = {row.service_id: row for row in grid.rows}
         after = [CellChange(at, grid.channel, grid.months[month], count) for (at, month), count in typed.items()]
         before = [CellChange(at, grid.channel, grid.months[month], rows[at].cells[month].count) for at, month in typed]
         try:
-            year_grid.save_cells(self._context.office_file, after, shown=grid)
+            if after:
+                year_grid.save_cells(self._context.office_file, after, shown=grid)
+                self._written()
         except Trouble as trouble:
             self._context.trouble(trouble)
             return False
         self._model.forget(typed)
         self.drafts.keep_now()
-        self._written()
         names = dict.fromkeys(rows[at].service for at, _month in typed)
-        text = (
+        text = words or (
             tr("กรอก {name} {count} ช่อง").format(name=next(iter(names)), count=len(typed))
             if len(names) == 1
             else tr("กรอกสถิติ {count} ช่อง").format(count=len(typed))
         )
-        self._context.undo.push(Deed(text, lambda: self._put(before, after), lambda: self._put(after, before)))
+        drafts = self._model.drafts()
+        left = {f"{service}/{month}": drafts[f"{service}/{month}"] for service, month in bad}
+
+        def undo() -> None:
+            self._model.forget(bad)
+            self._put(before, after)
+
+        def redo() -> None:
+            self._put(after, before)
+            self._model.restore(left)
+
+        self._context.undo.push(Deed(text, undo, redo))
         return True
 
     def save_days(self, month: MonthByDays, days: Mapping[date, int | None], *, closed: bool) -> bool:
@@ -83,7 +103,9 @@ class YearDeeds(QObject):
 
         self._context.undo.push(
             Deed(
-                tr("กรอกรายวัน {service} {month}").format(service=month.service, month=month_year(month.month)),
+                tr("กรอกรายวัน {service} {month}").format(
+                    service=month.service, month=day_words(month_year(month.month))
+                ),
                 undo,
                 redo,
             )
@@ -92,6 +114,8 @@ class YearDeeds(QObject):
 
     def _put(self, wanted: list[CellChange], expected: list[CellChange]) -> None:
         """Bring cells back to another state, unless they have been changed since."""
+        if not wanted:
+            return
         grid = self._model.grid
         months = {change.month for change in expected}
         shown = grid if grid is not None and months <= set(grid.months) and self._holds(expected) else None

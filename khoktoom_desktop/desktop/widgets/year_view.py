@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QVBoxLayout, QWidget
 
-from khoktoom_desktop.desktop.models.year_table import COLUMNS, FIRST, NAME, TOTAL, UNIT, YearTable
-from khoktoom_desktop.desktop.theme import GAP_L, GAP_M, ROW, font
-from khoktoom_desktop.desktop.widgets.entry_grid import EntryGrid
+from khoktoom_desktop.desktop.grid.delegate import PROBLEM
+from khoktoom_desktop.desktop.grid.sheet_view import SheetView
+from khoktoom_desktop.desktop.grid.status_line import StatusLine, Sums
+from khoktoom_desktop.desktop.models.year_table import COLUMNS, YearTable
+from khoktoom_desktop.desktop.models.year_words import FIRST, NAME, TOTAL, UNIT
+from khoktoom_desktop.desktop.theme import ROW, Theme, font
 from khoktoom_desktop.desktop.widgets.totals_row import TotalsRow
-from khoktoom_desktop.desktop.words import mark, tr
+from khoktoom_desktop.desktop.words import mark, say, tr
 from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.domain.period import FISCAL_MONTHS, Period
 
@@ -17,38 +20,39 @@ MONTH_WIDTH, UNIT_WIDTH, TOTAL_WIDTH = 62, 52, 76
 PADDING = 4
 """Of a cell, in px: narrower than in lists, so that five figures fit into a month."""
 NARROWEST_NAME = 180
-HINT = mark("ว่าง คือยังไม่ได้กรอก · 0 คือไม่มีผู้มารับบริการ · Enter ลง · Tab ขวา · F2 แก้")
+FROZEN = 2
+"""Columns that stay in view: the service and its unit."""
+HINT = mark("ว่าง คือยังไม่ได้กรอก · 0 คือไม่มีผู้มารับบริการ · Enter ลง · Tab ขวา · F2 แก้ · Ctrl+D เติมลง · Ctrl+V วาง")
 
 
 class YearView(QFrame):
     """Hold the grid, its totals and the line of what is selected."""
 
-    def __init__(self, model: YearTable, parent: QWidget | None = None) -> None:
+    def __init__(self, model: YearTable, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "surface")
-        self.model = model
-        self.grid = EntryGrid(self)
+        self.model, self._theme = model, theme
+        self.grid = SheetView(self)
         self.grid.setObjectName("year")
         self.grid.setAccessibleName(tr("ตารางสถิติทั้งปี"))
         self.grid.setModel(model)
-        self.totals = TotalsRow(self.grid, self, PADDING + 3)
-        self.hint, self.selected = QLabel(tr(HINT), self), QLabel(self)
-        for label in (self.hint, self.selected):
-            label.setProperty("look", "note")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(GAP_M, 4, GAP_L, 4)
-        foot.addWidget(self.hint, 1)
-        foot.addWidget(self.selected)
+        self.totals = TotalsRow(self.grid, self, PADDING + 3, self.grid.frozen.lefts)
+        self.status = StatusLine(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self.grid, 1)
         column.addWidget(self.totals)
-        column.addLayout(foot)
+        column.addWidget(self.status)
         self._set_up()
         model.modelReset.connect(self._span)
         self.grid.selectionModel().selectionChanged.connect(self._say_selected)
         model.dataChanged.connect(self._say_selected)
+        model.dataChanged.connect(self._say_cell)
+        self.grid.current_moved.connect(self._say_cell)
+        theme.changed.connect(self._colour)
+        self._colour()
+        self._say_cell()
 
     def show_totals(self, totals: Sequence[tuple[str, Sequence[int | None], int | None]]) -> None:
         """Show one line of sums for each unit."""
@@ -79,9 +83,7 @@ class YearView(QFrame):
 
     def set_read_only(self, read_only: bool) -> None:
         """Let cells be typed into, or not."""
-        trigger = QAbstractItemView.EditTrigger
-        keys = trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked
-        self.grid.setEditTriggers(trigger.NoEditTriggers if read_only else keys)
+        self.grid.set_read_only(read_only)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the names of the services what the months leave."""
@@ -102,6 +104,7 @@ class YearView(QFrame):
         rows.setMinimumSectionSize(ROW)
         rows.setDefaultSectionSize(ROW)
         rows.hide()
+        self.grid.freeze(FROZEN)
         header = self.grid.horizontalHeader()
         header.setHighlightSections(False)
         header.setFixedHeight(ROW + 2)
@@ -117,18 +120,27 @@ class YearView(QFrame):
 
     def _span(self) -> None:
         self.grid.clearSpans()
+        self.grid.frozen.clearSpans()
         for row in range(self.model.rowCount()):
             if self.model.row(row) is None:
                 self.grid.setSpan(row, 0, 1, COLUMNS)
+                self.grid.frozen.setSpan(row, 0, 1, FROZEN)
         self._set_widths()
 
     def _say_selected(self) -> None:
         cells = [index for index in self.grid.selectedIndexes() if FIRST <= index.column() < TOTAL]
         counts = [count for index in cells if (count := self.model.count(index.row(), index.column())) is not None]
-        text = tr("เลือก {cells} ช่อง · กรอกแล้ว {count} · รวม {total}").format(
-            cells=len(cells), count=len(counts), total=write_count(sum(counts))
-        )
-        self.selected.setText(text if len(cells) > 1 else "")
+        self.status.show_sums(Sums(len(cells), len(counts), len(counts), sum(counts)))
+
+    def _say_cell(self) -> None:
+        index = self.grid.currentIndex()
+        problem = index.data(PROBLEM) if index.isValid() else None
+        self.status.say(tr(HINT) if problem is None else say(problem), "note" if problem is None else "error")
+
+    def _colour(self) -> None:
+        colours = self._theme.colours
+        self.model.colours = colours
+        self.grid.set_colours(colours.error, colours.warning)
 
 
 def _write(count: int | None) -> str:

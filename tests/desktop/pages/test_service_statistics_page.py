@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from khoktoom_desktop.desktop.context import Place
 from khoktoom_desktop.desktop.drafts_keeper import DELAY
-from khoktoom_desktop.desktop.models.year_table import FIRST, NAME, TOTAL
+from khoktoom_desktop.desktop.models.year_words import FIRST, NAME, TOTAL
 from khoktoom_desktop.desktop.pages.service_statistics_page import ServiceStatisticsPage
 from khoktoom_desktop.desktop.widgets.day_entry import DayEntryDialog
 from khoktoom_desktop.domain.period import Period
@@ -162,19 +162,51 @@ def test_undo_and_redo_of_a_row(page: Any, qtbot: QtBot, bench: Any) -> None:
     assert page.model.index(1, FIRST + 1).data() == "6"
 
 
-def test_a_block_is_pasted_over_headings_and_copied(page: Any, qtbot: QtBot) -> None:
+def test_a_block_is_shown_then_pasted_over_headings_and_taken_back_at_once(page: Any, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("1\t๒\n3\t4\n5\tหก\n")
     qtbot.keyClick(page.view.grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert page.save_typed()
+    dialog = page.paste.dialog
+    assert dialog.take.text() == "วาง 5 ช่อง"
+    assert [dialog.model.index(2, at).data() for at in range(4)] == ["ต้องแก้", "ภาษีป้าย", "5", "หก"]
+    assert "หก" in dialog.model.index(2, 4).data()
+    assert stored(page, "แจ้งเกิด") is None
+    dialog.take.click()
     assert len(page.model.wrong) == 1
     assert [stored(page, name) for name in ("แจ้งเกิด", "แจ้งตาย", "ภาษีป้าย")] == [1, 3, 5]
     assert [stored(page, name, 1) for name in ("แจ้งเกิด", "แจ้งตาย", "ภาษีป้าย")] == [2, 4, None]
     selection = page.view.grid.selectionModel()
     selection.select(page.model.index(1, FIRST), selection.SelectionFlag.ClearAndSelect)
     selection.select(page.model.index(2, FIRST), selection.SelectionFlag.Select)
-    assert page.view.selected.text() == "เลือก 2 ช่อง · กรอกแล้ว 2 · รวม 4"
+    assert page.view.status.sums.text() == "เลือก 2 ช่อง · มีค่า 2 · รวม 4 · เฉลี่ย 2.00"
     qtbot.keyClick(page.view.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "1\n3"
+    undo = page.context.undo
+    assert undo.undo_text == "วาง 5 ช่อง"
+    assert undo.undo()
+    assert page.model.typed == ()
+    assert [stored(page, name) for name in ("แจ้งเกิด", "แจ้งตาย", "ภาษีป้าย")] == [None, None, None]
+    assert undo.redo()
+    assert (len(page.model.wrong), stored(page, "ภาษีป้าย")) == (1, 5)
+
+
+def test_a_single_cell_is_pasted_as_if_typed_and_a_refused_block_changes_nothing(page: Any, qtbot: QtBot) -> None:
+    for text in ("", "\n"):
+        page.view.grid.paste_asked.emit(text)
+    page.view.grid.paste_asked.emit("๗")
+    assert page.paste.dialog is None
+    qtbot.keyClick(page.view.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.model.typed == ()
+    page.view.grid.paste_asked.emit("งาน\tธ.ค.\nภาษีป้าย\t9\nไม่มีงานนี้\t1")
+    dialog = page.paste.dialog
+    assert "1 แถวไม่ตรงกับงานบริการในตาราง จึงไม่วาง" in dialog.note.plain
+    dialog.cancel.click()
+    assert page.model.typed == ()
+    press(page, qtbot, "x", Qt.Key.Key_Tab)
+    qtbot.keyClick(page.view.grid, Qt.Key.Key_Left)
+    assert "x" in page.view.status.message.text()
+    for _ in range(2):
+        qtbot.keyClick(page.view.grid, Qt.Key.Key_Escape)
+    assert page.model.typed == ()
 
 
 def test_fill_down_repeats_the_first_cell(page: Any, qtbot: QtBot) -> None:
