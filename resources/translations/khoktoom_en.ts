@@ -682,6 +682,14 @@
  <context>
   <name>Words</name>
   <message>
+   <source> · {count:,} แถวต้องแก้ไขก่อน</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> · {count:,} แห่งโปรดตรวจ นำเข้าได้</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> · {words}สะสม {amount} บาท ({share} %)</source>
    <translation> · {words} to date {amount} baht ({share} %)</translation>
   </message>
@@ -700,6 +708,10 @@
   <message>
    <source> กู้คืนสำเนาที่เลือก</source>
    <translation> Restore the chosen copy</translation>
+  </message>
+  <message>
+   <source> บันทึกแถวที่ไม่ผ่านเป็น Excel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source> สำรองตอนนี้</source>
@@ -818,6 +830,10 @@
 {link} · all can be changed later on the Office page</translation>
   </message>
   <message>
+   <source>{name} แถวที่ไม่ผ่าน.xlsx</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{number:g} ล้าน</source>
    <translation>{number:g} m</translation>
   </message>
@@ -858,12 +874,20 @@
    <translation>{weekday} {day} {month} {year} · quarter {quarter}</translation>
   </message>
   <message>
+   <source>{where}: {what} ({count:,} แถว)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{words} {amount} บาท</source>
    <translation>{words} {amount} baht</translation>
   </message>
   <message>
    <source>{words} จาก{title}</source>
    <translation>{words} from {title}</translation>
+  </message>
+  <message>
+   <source>{word} หมายถึง</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ก.ค.</source>
@@ -1114,12 +1138,20 @@
    <translation>Checking {count} rows to paste</translation>
   </message>
   <message>
+   <source>กำลังตรวจ {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>กำลังตรวจ {name}</source>
    <translation>Checking {name}</translation>
   </message>
   <message>
    <source>กำลังตรวจเอกสาร</source>
    <translation>Checking the paper</translation>
+  </message>
+  <message>
+   <source>กำลังนำเข้า {file}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>กำลังนำเข้า {name}</source>
@@ -1178,6 +1210,10 @@
    <translation>Issuing the paper</translation>
   </message>
   <message>
+   <source>กำลังอ่าน {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>กำลังอ่านข้อมูล</source>
    <translation>Reading</translation>
   </message>
@@ -1188,6 +1224,10 @@
   <message>
    <source>กำลังอ่านสำเนาสำรอง</source>
    <translation>Reading the backups</translation>
+  </message>
+  <message>
+   <source>กำลังเขียน {file}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>กำลังเขียน {name}</source>
@@ -1394,6 +1434,18 @@
    <translation>Columns</translation>
   </message>
   <message>
+   <source>คอลัมน์ {letter} {heading} นำเข้าเป็น</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>คอลัมน์ของแฟ้ม</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>คอลัมน์ที่ต้องมีครบแล้ว คอลัมน์ที่ไม่ได้เลือกจะไม่นำเข้า</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>คะแนน ITA</source>
    <translation>ITA scores</translation>
   </message>
@@ -1422,12 +1474,28 @@
    <translation>Answers of the satisfaction survey, from paper or online, reported by question, aspect and service point</translation>
   </message>
   <message>
+   <source>คำที่ไม่มีในรายการ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>คำบรรยายภาพ</source>
    <translation>Caption</translation>
   </message>
   <message>
    <source>คำสั่งอื่น</source>
    <translation>More commands</translation>
+  </message>
+  <message>
+   <source>คำเหล่านี้ไม่มีในรายการของสำนักงาน เลือกว่าหมายถึงคำใด โปรแกรมจะจำไว้ใช้ครั้งต่อไป</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>คำในรายการ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>คำในแฟ้ม</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>คืนคอลัมน์ตามปกติ</source>
@@ -1444,6 +1512,10 @@
   <message>
    <source>ค่าธรรมเนียม</source>
    <translation>Fee</translation>
+  </message>
+  <message>
+   <source>ค่าในแฟ้ม</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ค้าขายหรือประกอบธุรกิจส่วนตัว</source>
@@ -1588,6 +1660,10 @@
   <message>
    <source>จำนวนผู้มารับบริการของแต่ละงาน แยกตามช่องทางและเดือน กรอกครั้งเดียวแล้วพิมพ์รายงานสถิติการให้บริการได้ทุกรอบ</source>
    <translation>How many people each service received, by channel and month; entered once, printed for every period</translation>
+  </message>
+  <message>
+   <source>จำนวนแถว</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>จำไว้ว่าเป็นคนละรายการ และไม่เตือนอีก</source>
@@ -1846,6 +1922,10 @@
    <translation>Agreed</translation>
   </message>
   <message>
+   <source>ตรวจและนำเข้า</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ตราของสำนักงาน</source>
    <translation>Office's emblem</translation>
   </message>
@@ -1876,6 +1956,10 @@
   <message>
    <source>ตัวอย่างเอกสาร</source>
    <translation>Preview of the paper</translation>
+  </message>
+  <message>
+   <source>ตัวอย่างในแฟ้ม</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ตัวอักษร M, E หรือ P และเลข 11 หลักจากระบบ e-GP ของการเผยแพร่ครั้งล่าสุด</source>
@@ -2018,6 +2102,10 @@
    <translation>Whole month</translation>
   </message>
   <message>
+   <source>ทั้งแถว</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ทั้งแฟ้ม</source>
    <translation>The file</translation>
   </message>
@@ -2066,6 +2154,10 @@
    <translation>Published at</translation>
   </message>
   <message>
+   <source>ทุกงาน (ทั้งเล่ม)</source>
+   <translation>All services (the whole book)</translation>
+  </message>
+  <message>
    <source>ทุกปี</source>
    <translation>All years</translation>
   </message>
@@ -2076,6 +2168,14 @@
   <message>
    <source>ทุกรายการ</source>
    <translation>All records</translation>
+  </message>
+  <message>
+   <source>ทุกแถวผ่าน พร้อมนำเข้า</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ทุกแถวมีในทะเบียนแล้วและเหมือนเดิม จึงไม่มีอะไรต้องนำเข้า</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ทุกแฟ้ม (*)</source>
@@ -2122,6 +2222,10 @@
    <translation>Import</translation>
   </message>
   <message>
+   <source>นำเข้า {count:,} แถว</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>นำเข้า {file} แล้ว: {counts}</source>
    <translation>{file} imported: {counts}</translation>
   </message>
@@ -2136,6 +2240,14 @@
   <message>
    <source>นำเข้าจากแฟ้ม</source>
    <translation>Import from a file</translation>
+  </message>
+  <message>
+   <source>นำเข้าเฉพาะ {count:,} แถวที่ผ่าน</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>นำเข้าเป็น</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>นโยบาย No Gift Policy</source>
@@ -2218,6 +2330,10 @@
    <translation>Save</translation>
   </message>
   <message>
+   <source>บันทึก {file} แล้ว แก้ไขแล้วนำเข้าแฟ้มนั้นอีกครั้งได้</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>บันทึก {name} แล้ว</source>
    <translation>{name} saved</translation>
   </message>
@@ -2280,6 +2396,10 @@
   <message>
    <source>บันทึกเป็นแฟ้มแล้วเปิดด้วย Excel หรือ LibreOffice</source>
    <translation>Save it as a file and open it with Excel or LibreOffice</translation>
+  </message>
+  <message>
+   <source>บันทึกแถวที่ไม่ผ่าน</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>บันทึกแบบสำรวจแล้ว {count:,} คน</source>
@@ -2654,6 +2774,10 @@
    <translation>Company employee</translation>
   </message>
   <message>
+   <source>พบ {found:,} แถวในแฟ้ม</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>พร้อมพิมพ์</source>
    <translation>Ready to print</translation>
   </message>
@@ -2890,12 +3014,20 @@
    <translation>missing {months} {count} cells</translation>
   </message>
   <message>
+   <source>ยังขาดคอลัมน์ที่ต้องมี: {columns} เลือกที่ช่อง นำเข้าเป็น ของคอลัมน์ที่ตรงกัน</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ยังต้องเขียน (แห่ง)</source>
    <translation>To be written (places)</translation>
   </message>
   <message>
    <source>ยังพิมพ์ไม่ได้</source>
    <translation>Cannot be printed yet</translation>
+  </message>
+  <message>
+   <source>ยังไม่นำเข้าเลย จนกว่าทุกแถวจะผ่าน</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ยังไม่มีการบันทึกในงวดนี้</source>
@@ -2976,6 +3108,10 @@
   <message>
    <source>ยืนยันแล้ว</source>
    <translation>Confirmed</translation>
+  </message>
+  <message>
+   <source>ย้อนกลับ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>รณรงค์ประชาสัมพันธ์</source>
@@ -3687,6 +3823,14 @@
    <translation>What people type, dial or go to</translation>
   </message>
   <message>
+   <source>สิ่งที่พบ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>สิ่งที่พบในแฟ้ม</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>สิ่งที่เปลี่ยนจากฉบับก่อน:</source>
    <translation>Changed since the earlier edition:</translation>
   </message>
@@ -3839,6 +3983,10 @@
    <translation>General subsidies</translation>
   </message>
   <message>
+   <source>หมายถึง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>หมายเหตุ</source>
    <translation>Note</translation>
   </message>
@@ -3853,6 +4001,14 @@
   <message>
    <source>หัวกระดาษ</source>
    <translation>Letterhead</translation>
+  </message>
+  <message>
+   <source>หัวตารางอยู่ที่</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>หัวตารางในแฟ้ม</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>หัวหน้าเจ้าหน้าที่พัสดุ</source>
@@ -4127,6 +4283,10 @@
    <translation>added</translation>
   </message>
   <message>
+   <source>เพิ่มใหม่</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>เพิ่มใหม่ {imported:,} · แก้ไข {updated:,} · ไม่เปลี่ยนแปลง {unchanged:,} · ไม่ผ่าน {rejected:,}</source>
    <translation>New {imported:,} · changed {updated:,} · unchanged {unchanged:,} · rejected {rejected:,}</translation>
   </message>
@@ -4321,10 +4481,6 @@
   <message>
    <source>เลือกสำเนาสำรอง</source>
    <translation>Choose a backup</translation>
-  </message>
-  <message>
-   <source>เลือกหรือเพิ่มมาตรการก่อน แล้วจึงเพิ่มภาพ</source>
-   <translation>Choose or add a measure first, then add the picture</translation>
   </message>
   <message>
    <source>เลือกหรือเพิ่มรายการก่อน แล้วจึงเพิ่มภาพ</source>
@@ -4525,6 +4681,14 @@ Press to withdraw it</translation>
    <translation>row</translation>
   </message>
   <message>
+   <source>แถว {row:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>แถว {row}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>แถวที่ {number} {title}: {why}</source>
    <translation>Row {number}, {title}: {why}</translation>
   </message>
@@ -4709,6 +4873,10 @@ Press to withdraw it</translation>
    <translation>Plan Q4</translation>
   </message>
   <message>
+   <source>แผ่นงาน</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>แฟ้ม</source>
    <translation>File</translation>
   </message>
@@ -4751,6 +4919,10 @@ Press to withdraw it</translation>
   <message>
    <source>แม่แบบ {title}.xlsx</source>
    <translation>Template {title}.xlsx</translation>
+  </message>
+  <message>
+   <source>และอีก {count:,} แถว</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>และอีก {count} เรื่อง</source>
@@ -4969,6 +5141,14 @@ The present data are kept as another file; nothing is lost.</translation>
    <translation>No numbers; the program prints them</translation>
   </message>
   <message>
+   <source>ไม่นำเข้า</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ไม่ผ่าน</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ไม่พบ “{words}”</source>
    <translation>Nothing found for “{words}”</translation>
   </message>
@@ -4983,6 +5163,10 @@ The present data are kept as another file; nothing is lost.</translation>
   <message>
    <source>ไม่มีรายการในงวดนี้</source>
    <translation>No records in this period</translation>
+  </message>
+  <message>
+   <source>ไม่มีแถวที่จะนำเข้า</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ไม่มีแถวที่ต้องนำเข้า</source>
@@ -5003,6 +5187,14 @@ The present data are kept as another file; nothing is lost.</translation>
   <message>
    <source>ไม่เกิน 20 ปี</source>
    <translation>20 years or under</translation>
+  </message>
+  <message>
+   <source>— ไม่นำเข้าคอลัมน์นี้ —</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>— ไม่นำเข้าแถวเหล่านี้ —</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>— ไม่ระบุ —</source>

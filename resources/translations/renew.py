@@ -61,7 +61,7 @@ def of_code() -> Iterator[str]:
 def of_catalogues() -> Iterator[str]:
     """Yield the titles that registers, columns, papers, packs, lists and the calendar bring."""
     yield from (*MONTHS, *SHORT_MONTHS, *SHORT_WEEKDAYS)
-    yield from (each.title for each in PAPERS)
+    yield from (text for each in PAPERS for text in (each.title, each.whole) if text)
     yield from (text for each in PACKS for text in (each.title, each.purpose))
     topics = set()
     for register in REGISTERS:

@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from khoktoom_desktop.desktop.context import Context, Place, Tone
+from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.forms.ui_measures import Ui_MeasureForm
+from khoktoom_desktop.desktop.pages.picture_deed import PictureDeed
 from khoktoom_desktop.desktop.pages.register_page import RegisterPage
 from khoktoom_desktop.desktop.widgets.draft_strip import DraftStrip
 from khoktoom_desktop.desktop.widgets.lines_edit import LinesEdit
@@ -28,7 +28,6 @@ EVIDENCE = (
     Column("target", mark("ลิงก์หรือชื่อแฟ้ม"), width=46, example="https://www.example.go.th/manual"),
 )
 _FIELDS = {RESULT: "results", OUTCOME: "outcomes"}
-_PICTURES = mark("ภาพ (*.png *.jpg *.jpeg)")
 
 
 class MeasuresPage(RegisterPage):
@@ -47,8 +46,7 @@ class MeasuresPage(RegisterPage):
         self.column.insertWidget(0, self.strip)
         self._drafted: object = None
         self.form.binding.changed.connect(self._say_drafts)
-        self.picture_deed = self.add_deed(tr("เพิ่มภาพหลักฐาน"), "image-plus", self.ask_picture)
-        self.picture_deed.setEnabled(not context.office_file.database.read_only)
+        self.pictures = PictureDeed(self, "evidence", tr("เพิ่มภาพหลักฐาน"), self._kept)
 
     def prepare(self, form: QWidget) -> None:
         """Say what a piece of evidence holds."""
@@ -84,26 +82,8 @@ class MeasuresPage(RegisterPage):
         """Go to the register that a number comes from, in the period it was counted over."""
         self.context.navigate(Place(source.register, period=source.period))
 
-    def ask_picture(self) -> None:
-        """Ask for a picture and add it to the evidence of the measure shown."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        name, _kind = QFileDialog.getOpenFileName(self, tr("เพิ่มภาพหลักฐาน"), folder, tr(_PICTURES))
-        if name:
-            self.add_picture(Path(name))
-
-    def add_picture(self, path: Path) -> None:
-        """Keep a picture and add it to the evidence in the form; the measure is saved by the clerk."""
-        if self.form.isHidden():
-            self.context.notify(tr("เลือกหรือเพิ่มมาตรการก่อน แล้วจึงเพิ่มภาพ"), Tone.INFORMATION)
-            return
-        try:
-            picture = measures.add_picture(self.context.office_file, path)
-        except Trouble as trouble:
-            self.context.trouble(trouble)
-            return
-        editor = cast(LinesEdit, self.form.binding.editors["evidence"])
-        editor.append(picture)
-        self.form.scroller.ensureWidgetVisible(editor)
+    def _kept(self, path: Path) -> Evidence:
+        return measures.add_picture(self.context.office_file, path)
 
     def _show(self, record: "Record") -> None:
         super()._show(record)

@@ -49,7 +49,8 @@ class PaperOptions(QObject):
         _fill(ui.period, [(short_title(each), each) for each in periods_for(paper, chosen)])
         _select(ui.period, first_choice(paper, chosen, today))
         kept = ui.record.currentData() if same else None
-        _fill(ui.record, [(words, uid) for uid, words in records])
+        whole: list[tuple[str, object]] = [(tr(paper.whole), None)] if paper.whole else []
+        _fill(ui.record, [*whole, *((words, uid) for uid, words in records)])
         _select(ui.record, kept)
         if ui.day.value() is None:
             ui.day.set_value(today)
@@ -75,7 +76,7 @@ class PaperOptions(QObject):
         from khoktoom_desktop.services.papers import PrintOptions
 
         ui, paper = self._ui, self.paper
-        if paper is None or ui.day.problem() is not None or ("record" in paper.options and not ui.record.currentData()):
+        if paper is None or ui.day.problem() is not None or (paper.of_one_record and not ui.record.currentData()):
             return None
         chosen = PrintOptions(day=ui.day.value(), draft=ui.draft.isChecked())
         if paper.periods:

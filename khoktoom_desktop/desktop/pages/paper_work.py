@@ -47,7 +47,7 @@ def states(file: "OfficeFile", kinds: Iterable[PaperKind], period: Period, progr
     all_kinds = tuple(kinds)
     for done, paper in enumerate(all_kinds):
         progress(done, len(all_kinds))
-        if "record" in paper.options:
+        if paper.of_one_record:
             found[paper.id] = None
             continue
         of_paper = first_choice(paper, period, today()) or ALL_RECORDS
@@ -65,7 +65,9 @@ def make(file: "OfficeFile", paper: PaperKind, options: "PrintOptions") -> Made:
 
 def records_for(file: "OfficeFile", paper: PaperKind, period: Period) -> list[tuple[str, str]]:
     """Return uid and words of the records of a period that a paper may be printed of."""
-    of_paper = register(paper.register or "")
+    if paper.register is None:
+        return []
+    of_paper = register(paper.register)
     listing = records.list_records(file, of_paper, period=period)
     describe = of_paper.record_module().describe
     return [(record.uid, describe(record)) for record in listing.records if record.uid is not None]

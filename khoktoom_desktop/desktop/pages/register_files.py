@@ -95,7 +95,7 @@ class RegisterFiles(QObject):
 
     def _go_to_paper(self, paper: PaperKind, record: Callable[[], str | None], _checked: bool = False) -> None:
         uid = record() if "record" in paper.options else None
-        if "record" in paper.options and uid is None:
+        if paper.of_one_record and uid is None:
             self._context.notify(tr("เลือกรายการที่จะพิมพ์ในตารางก่อน"), Tone.INFORMATION)
             return
         self._context.navigate(Place("papers", record=uid, paper=paper.id))

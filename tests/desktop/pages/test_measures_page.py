@@ -91,8 +91,8 @@ def test_another_topic_says_something_else(bench: Any) -> None:
 def test_without_a_measure_nothing_is_drafted(bench: Any) -> None:
     page = bench.open(MeasuresPage)
     assert page.strip.isHidden()
-    page.add_picture(Path("ภาพ.png"))
-    assert bench.told == [("เลือกหรือเพิ่มมาตรการก่อน แล้วจึงเพิ่มภาพ", Tone.INFORMATION)]
+    page.pictures.add(Path("ภาพ.png"))
+    assert bench.told == [("เลือกหรือเพิ่มรายการก่อน แล้วจึงเพิ่มภาพ", Tone.INFORMATION)]
 
 
 def test_a_picture_becomes_evidence_and_survives_a_draft(bench: Any, tmp_path: Path, monkeypatch: Any) -> None:
@@ -101,7 +101,7 @@ def test_a_picture_becomes_evidence_and_survives_a_draft(bench: Any, tmp_path: P
     path = tmp_path / "กิจกรรม.png"
     Image.new("RGB", (40, 30), "teal").save(path)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    page.ask_picture()
+    page.pictures.ask()
     (evidence,) = page.form.binding.record().evidence
     assert (evidence.title, evidence.kind) == ("กิจกรรม", "picture")
     typed = page.form.binding.drafts()
@@ -117,7 +117,7 @@ def test_what_is_no_picture_is_told(bench: Any, tmp_path: Path) -> None:
     page = bench.open(MeasuresPage)
     path = tmp_path / "ข้อความ.png"
     path.write_text("ไม่ใช่ภาพ", encoding="utf-8")
-    page.add_picture(path)
+    page.pictures.add(path)
     (trouble,) = bench.troubles
     assert isinstance(trouble, Refused)
     assert page.form.binding.record().evidence == []
