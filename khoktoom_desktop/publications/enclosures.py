@@ -1,6 +1,6 @@
 """What goes with a memorandum: the papers, each with its number and day where it was issued, numbered as enclosures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from khoktoom_desktop.domain.period import ALL_RECORDS
@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Enclosure:
-    """A paper as it is named among the enclosures; ``issued`` says its number and day, nothing before it is issued."""
+    """A paper as it is named among the enclosures.
+
+    ``issued`` says its number and day, nothing before it is issued: a memorandum that was sent before stays right.
+    """
 
     paper: str
     title: str
-    issued: str = ""
+    issued: str = field(default="", compare=False)
 
     def line(self) -> str:
         """Return the enclosure in a line."""

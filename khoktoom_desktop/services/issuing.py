@@ -3,13 +3,11 @@
 import json
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from khoktoom_desktop.domain.office import Office
-from khoktoom_desktop.domain.period import ALL_RECORDS, Period
-from khoktoom_desktop.domain.sentence import Sentence, sentence
-from khoktoom_desktop.domain.trouble import Misuse, Refused, Trouble
+from khoktoom_desktop.domain.sentence import Sentence
+from khoktoom_desktop.domain.trouble import Misuse, Refused
 from khoktoom_desktop.paper.typeset import face_digest
 from khoktoom_desktop.publications.catalogue import Facts, PaperKind
 from khoktoom_desktop.publications.catalogue import paper as paper_of
@@ -17,10 +15,24 @@ from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.publication_log.deliverables import code_of
 from khoktoom_desktop.registers.publication_log.record import Publication
 from khoktoom_desktop.services import records
-from khoktoom_desktop.services.files import write_file
-from khoktoom_desktop.services.numbering import number_key, number_of, refuse_given
+from khoktoom_desktop.services.issued_papers import (
+    compared,
+    disagreements,
+    find_issued,
+    issued,
+    issued_json,
+    known_paper,
+    options_of,
+    reprint,
+    reprint_to,
+    standing_uids,
+    state_words,
+    told_apart,
+    what_changed,
+)
+from khoktoom_desktop.services.numbering import number_of, refuse_given
 from khoktoom_desktop.services.papers import PrintOptions, drawn, request_for, validate
-from khoktoom_desktop.services.snapshot import differences, snapshot
+from khoktoom_desktop.services.snapshot import snapshot
 from khoktoom_desktop.storage import issued as store
 from khoktoom_desktop.storage.issued import IssuedPaper, IssueState
 from khoktoom_desktop.storage.office import read_office
@@ -31,6 +43,23 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from khoktoom_desktop.services.office_file import OfficeFile
+
+__all__ = [
+    "Reissued",
+    "cancel",
+    "disagreements",
+    "find_issued",
+    "issue",
+    "issued",
+    "issued_json",
+    "options_of",
+    "reissue",
+    "reprint",
+    "reprint_to",
+    "standing_uids",
+    "state_words",
+    "what_changed",
+]
 
 
 @dataclass(frozen=True)
@@ -57,7 +86,7 @@ def issue(
     """
     options = _for_good(paper, options, day, format)
     with office_file.writing() as session:
-        standing = store.standing_of(session, paper.id, format, options.period, options.record)
+        standing = store.standing_of(session, paper.id, format, options.period, told_apart(options))
         if standing is not None:
             raise Refused(
                 "already-issued",
@@ -81,7 +110,7 @@ def reissue(office_file: "OfficeFile", uid: str, day: date, number: str = "") ->
         paper = paper_of(before.paper)
         options = _for_good(paper, options_of(before), day, before.format)
         corrected = _issued(session, paper, options, number or before.number, before.format, before)
-        return Reissued(corrected, _compared(session, paper, before, corrected))
+        return Reissued(corrected, compared(session, paper, before, corrected))
 
 
 def cancel(office_file: "OfficeFile", uid: str, reason: str, day: date | None = None) -> IssuedPaper:
@@ -99,121 +128,18 @@ def cancel(office_file: "OfficeFile", uid: str, reason: str, day: date | None = 
         return found
 
 
-def reprint(office_file: "OfficeFile", uid: str) -> bytes:
-    """Return the very bytes that were issued; raises ``Trouble`` ``issued-damaged`` where they are not the same."""
-    with office_file.reading() as session:
-        paper = _known(session, uid)
-        data, figures = store.contents_of(session, uid)
-    if not store.whole(paper, data, figures):
-        raise Trouble(
-            "issued-damaged",
-            "แฟ้มของ {paper} เลขที่ {number} ที่เก็บไว้ไม่ตรงกับที่ออกไป",
-            "กู้คืนแฟ้มสำนักงานจากสำเนาสำรอง แล้วพิมพ์ซ้ำอีกครั้ง",
-            paper=paper.title,
-            number=paper.number or "-",
-        )
-    return data
-
-
-def reprint_to(office_file: "OfficeFile", uid: str, to: Path) -> Path:
-    """Write the very bytes that were issued into a file; returns the path."""
-    write_file(to, reprint(office_file, uid))
-    return to
-
-
-def issued(office_file: "OfficeFile", period: Period = ALL_RECORDS) -> tuple[IssuedPaper, ...]:
-    """Return the papers issued for a period, cancelled and superseded ones too, the latest first."""
-    with office_file.reading() as session:
-        return tuple(store.issued_in(session, period))
-
-
-def standing_uids(office_file: "OfficeFile") -> frozenset[str]:
-    """Return the uids of the papers that are neither cancelled nor superseded."""
-    with office_file.reading() as session:
-        return frozenset(each.uid or "" for each in store.standing(session))
-
-
-def find_issued(office_file: "OfficeFile", words: str) -> IssuedPaper:
-    """Return the issued paper of a uid or a number (``12/2566``), its latest edition.
-
-    Raises ``Refused`` ``unknown-issued`` for none and ``number-ambiguous`` for papers of several series or years.
-    """
-    with office_file.reading() as session:
-        found = store.by_uid(session, words)
-        if found is not None:
-            return found
-        key, year = number_key(normalise(words))
-        several = store.with_number(session, key, year=year) if key else []
-    if not several:
-        raise _unknown(words)
-    if len({(each.series, each.number_year, each.paper) for each in several}) > 1:
+def _standing(session: "Session", uid: str) -> IssuedPaper:
+    """Return a paper that is neither cancelled nor superseded; raises ``Refused`` for another."""
+    found = known_paper(session, uid)
+    if not store.stands(session, uid):
         raise Refused(
-            "number-ambiguous",
-            "เลขที่ {number} มีในหลายเอกสาร: {papers}",
-            "ระบุเลขที่พร้อมปี เช่น 12/2566 หรือระบุรหัสของเอกสาร",
-            number=words,
-            papers=", ".join(f"{each.title} ({each.uid})" for each in several),
+            "not-standing",
+            "{paper} เลขที่ {number} ถูกยกเลิกหรือมีฉบับแก้ไขแทนแล้ว",
+            "ใช้ฉบับล่าสุดของเอกสารนี้",
+            paper=found.title,
+            number=found.number or "-",
         )
-    return several[0]
-
-
-def what_changed(office_file: "OfficeFile", uid: str) -> tuple[Sentence, ...]:
-    """Say how the figures of an edition differ from those of the edition it supersedes; nothing for a first one."""
-    with office_file.reading() as session:
-        paper = _known(session, uid)
-        before = store.by_uid(session, paper.supersedes) if paper.supersedes else None
-        return () if before is None else _compared(session, paper_of(paper.paper), before, paper)
-
-
-def disagreements(session: "Session", office: Office, paper: IssuedPaper) -> tuple[Sentence, ...]:
-    """Say what the registers no longer say as the issued paper does; nothing where they agree.
-
-    Raises ``Refused`` where the paper's facts can no longer be gathered.
-    """
-    kind, options = paper_of(paper.paper), options_of(paper)
-    request = request_for(office, options, paper.format)
-    # Only a paper of no register is compared by what it gathers.
-    facts = None if kind.register else kind.gather(session, request)
-    _, figures = store.contents_of(session, paper.uid or "")
-    return differences(kind, json.loads(figures), snapshot(session, office, kind, options, facts))
-
-
-def issued_json(paper: IssuedPaper, *, standing: bool = True) -> dict[str, object]:
-    """Return an issued paper as the command line writes it: uid first, dates ISO C.E., years B.E."""
-    return {
-        "uid": paper.uid,
-        "paper": paper.paper,
-        "title": paper.title,
-        "period": paper.period.as_json(),
-        "record": paper.record,
-        "number": paper.number,
-        "number_year": paper.number_year,
-        "date": paper.day.isoformat(),
-        "signatory": paper.signatory,
-        "edition": paper.edition,
-        "supersedes": paper.supersedes,
-        "state": paper.state,
-        "standing": standing,
-        "reason": paper.reason,
-        "format": paper.format,
-        "size": paper.size,
-        "sha256": paper.sha256,
-    }
-
-
-def state_words(paper: IssuedPaper, *, standing: bool) -> Sentence:
-    """Say whether an issued paper stands, is cancelled and why, or has a corrected edition."""
-    if paper.state == IssueState.CANCELLED:
-        return sentence("ยกเลิกแล้ว: {reason}", reason=paper.reason)
-    return sentence("ใช้อยู่") if standing else sentence("มีฉบับแก้ไขแทนแล้ว")
-
-
-def options_of(paper: IssuedPaper) -> PrintOptions:
-    """Return what was chosen when a paper was issued."""
-    kept = json.loads(paper.options)
-    return PrintOptions(
-        paper.period, paper.day, kept.get("digits"), kept.get("size", "A4"), paper.record, bool(kept.get("tax_ids"))
-    )
+    return found
 
 
 def _for_good(paper: PaperKind, options: PrintOptions, day: date, format: str) -> PrintOptions:
@@ -237,7 +163,7 @@ def _issued(
     office, day = read_office(session), options.day or records.today()
     given = number_of(office, paper, number, day)
     refuse_given(session, given, _own(session, paper, options, before))
-    request = request_for(office, options, format)
+    request = replace(request_for(office, options, format), number=given.text)
     with session.no_autoflush:
         facts: Facts = paper.gather(session, request)
         data = drawn(paper, facts, request)
@@ -256,7 +182,7 @@ def _issued(
         half=period.half,
         quarter=period.quarter,
         month=period.month,
-        record=options.record,
+        record=told_apart(options),
         options=_json({"digits": options.digits, "size": options.size, "tax_ids": options.tax_ids}),
         series=given.series,
         number=given.text,
@@ -296,7 +222,7 @@ def _own(session: "Session", paper: PaperKind, options: PrintOptions, before: Is
         own.add(before.uid or "")
         before = store.by_uid(session, before.supersedes) if before.supersedes else None
     for ending in paper.formats:
-        other = store.standing_of(session, paper.id, ending, options.period, options.record)
+        other = store.standing_of(session, paper.id, ending, options.period, told_apart(options))
         own |= {other.uid or ""} if other is not None else set()
     return frozenset(own)
 
@@ -307,42 +233,7 @@ def _title(session: "Session", paper: PaperKind, options: PrintOptions) -> str:
         kept = register(paper.register)
         found = records.find_by_uid(session, kept, options.record)
         return f"{paper.title}: {kept.record_module().describe(found)}" if found is not None else paper.title
-    return f"{paper.title} {options.period.title()}" if paper.periods else paper.title
-
-
-def _standing(session: "Session", uid: str) -> IssuedPaper:
-    """Return a paper that is neither cancelled nor superseded; raises ``Refused`` for another."""
-    found = _known(session, uid)
-    if not store.stands(session, uid):
-        raise Refused(
-            "not-standing",
-            "{paper} เลขที่ {number} ถูกยกเลิกหรือมีฉบับแก้ไขแทนแล้ว",
-            "ใช้ฉบับล่าสุดของเอกสารนี้",
-            paper=found.title,
-            number=found.number or "-",
-        )
-    return found
-
-
-def _known(session: "Session", uid: str) -> IssuedPaper:
-    found = store.by_uid(session, uid)
-    if found is None:
-        raise _unknown(uid)
-    return found
-
-
-def _unknown(words: str) -> Refused:
-    return Refused(
-        "unknown-issued",
-        "ไม่พบเอกสารที่ออกแล้วของ “{words}”",
-        "ดูเอกสารที่ออกแล้วด้วยคำสั่ง khoktoom issued หรือที่หน้า เอกสาร",
-        words=words,
-    )
-
-
-def _compared(session: "Session", paper: PaperKind, before: IssuedPaper, after: IssuedPaper) -> tuple[Sentence, ...]:
-    old, new = (json.loads(store.contents_of(session, each.uid or "")[1]) for each in (before, after))
-    return differences(paper, old, new)
+    return paper.titled(options.period)
 
 
 def _json(value: object) -> str:

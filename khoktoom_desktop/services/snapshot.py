@@ -157,7 +157,10 @@ def _plain(value: object) -> object:
 
 def _json(value: object) -> object:
     if is_dataclass(value):
-        return {each.name: getattr(value, each.name) for each in fields(value) if each.name != "missing"}
+        # A field that two facts are not compared by says no more than the others.
+        return {
+            each.name: getattr(value, each.name) for each in fields(value) if each.name != "missing" and each.compare
+        }
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, bytes):

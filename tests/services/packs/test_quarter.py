@@ -4,7 +4,7 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -27,6 +27,7 @@ from khoktoom_desktop.services.packs.making import make_pack
 from khoktoom_desktop.services.papers import PrintOptions
 from khoktoom_desktop.services.progress import Cancelled
 
+Keep = Callable[..., None]
 DAY = date(2023, 4, 10)
 REQUEST = PackRequest(Period(2566, quarter=2), DAY)
 QUARTER = pack("quarter")
@@ -164,7 +165,9 @@ def test_a_period_it_has_not_and_a_folder_that_is_there_are_refused(sample: Offi
     assert [each.id for each in PACKS][:2] == ["quarter", "ita"]
 
 
-def test_figures_that_moved_on_since_a_paper_was_issued_refuse_the_pack(own: OfficeFile, keep, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_figures_that_moved_on_since_a_paper_was_issued_refuse_the_pack(
+    own: OfficeFile, keep: Keep, tmp_path: Path
+) -> None:
     keep(own, lambda fact: fact.topic != "quarter-paper", only(due("skr-1", "month")))
     january = PrintOptions(Period(2566, month=1))
     paper_of = paper("skr-1")
@@ -194,7 +197,7 @@ def test_figures_that_moved_on_since_a_paper_was_issued_refuse_the_pack(own: Off
     assert not (tmp_path / "หลัง").exists()
 
 
-def test_stopping_it_leaves_nothing_wherever_it_is_stopped(own: OfficeFile, keep, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_stopping_it_leaves_nothing_wherever_it_is_stopped(own: OfficeFile, keep: Keep, tmp_path: Path) -> None:
     keep(own, lambda fact: fact.topic != "quarter-paper", only(due("complaint-report", "quarter")))
     into = tmp_path / "into"
     into.mkdir()
@@ -212,7 +215,7 @@ def test_stopping_it_leaves_nothing_wherever_it_is_stopped(own: OfficeFile, keep
         assert [path.name for path in into.iterdir()] == ["ครบ"]
 
 
-def test_totals_of_the_yearly_papers_are_read_too(own: OfficeFile, keep, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_totals_of_the_yearly_papers_are_read_too(own: OfficeFile, keep: Keep, tmp_path: Path) -> None:
     papers = only(
         due("plan-notice", "year", 4),
         due("procurement-annual-summary", "year"),
