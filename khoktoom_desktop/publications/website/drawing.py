@@ -24,12 +24,13 @@ class Drawing:
 
     def __init__(self) -> None:
         self._numbers = count(1)
+        self._within = ""
         self._drawers: dict[type, Callable[[Any], Element]] = {
             blocks.Words: _words,
             blocks.Items: _items,
             blocks.Tiles: _tiles,
             blocks.Charts: self._charts,
-            blocks.Data: lambda block: drawn_table(block.table, self._ident("table")),
+            blocks.Data: lambda block: drawn_table(block.table, self._ident("table"), self._within),
             blocks.Files: _files,
             blocks.Terms: _terms,
             blocks.Folded: self._folded,
@@ -64,7 +65,10 @@ class Drawing:
     def _folded(self, block: blocks.Folded) -> Element:
         note = element("span", block.note, class_="note") if block.note else None
         summary = element("summary", element("span", block.title), note)
-        return element("details", summary, element("div", *self._all(block.blocks), class_="fold"))
+        self._within = block.title
+        inside = self._all(block.blocks)
+        self._within = ""
+        return element("details", summary, element("div", *inside, class_="fold"))
 
     def _cards(self, block: blocks.Cards) -> Element:
         return element("ul", *(element("li", *_card(card)) for card in block.cards), class_="cards")

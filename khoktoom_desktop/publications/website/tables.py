@@ -11,15 +11,20 @@ _CLASSES = {Setting.CENTRE: "mid", Setting.RIGHT: "num"}
 _NARROW = 3
 
 
-def drawn_table(table: Table, ident: str) -> Element:
-    """Return a table, or the words that say it is empty. ``ident`` is unique on the page."""
+def drawn_table(table: Table, ident: str, within: str = "") -> Element:
+    """Return a table, or the words that say it is empty.
+
+    ``ident`` is unique on the page; ``within`` names what the table stands in, for those who hear its frame named.
+    """
     if not table.rows:
         return element("p", table.nothing, class_="quiet")
-    caption = element("caption", table.title or "ตาราง", id=ident)
+    title = table.title or "ตาราง"
+    caption = element("caption", title, id=ident)
     drawn = element("table", caption, _head(table), *_bodies(table))
     if len(table.columns) <= _NARROW:
         return drawn
-    return element("div", drawn, class_="scroll", role="region", aria_labelledby=ident, tabindex="0")
+    heard = " ".join(filter(None, (within, title)))
+    return element("div", drawn, class_="scroll", role="region", aria_label=heard, tabindex="0")
 
 
 def _head(table: Table) -> Element:

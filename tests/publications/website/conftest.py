@@ -6,16 +6,41 @@ import os
 import select
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from khoktoom_desktop.domain.pack import PackFile, PackRequest
+from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.services.office_file import open_office
+from khoktoom_desktop.services.packs.website import build_website
+from khoktoom_desktop.services.progress import no_progress
+
+# An early day of the year: of most papers no period is over yet, so few are printed.
+EARLY = PackRequest(Period(2566), date(2022, 11, 5))
 # Chromium as Debian has it, else what else speaks the protocol (start.py brings the first).
 BROWSERS = ("chromium", "google-chrome", "google-chrome-stable", "microsoft-edge")
 _PATIENCE = 60.0
+_SWITCHES = (
+    "--headless=new",
+    "--remote-debugging-pipe",
+    # Chromium's own sandbox does not start for root, as machines of gates are.
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--hide-scrollbars",
+    "about:blank",
+)
+# The browser reads commands from descriptor 3 and writes answers to 4, which may be in use for something else here.
+_START = (
+    "import fcntl, os, sys; asked, heard = (fcntl.fcntl(int(each), fcntl.F_DUPFD, 10) for each in sys.argv[1:3]); "
+    "os.dup2(asked, 3); os.dup2(heard, 4); os.execvp(sys.argv[3], sys.argv[3:])"
+)
 
 
 class Browser:
@@ -23,11 +48,17 @@ class Browser:
 
     def __init__(self, program: str, home: Path) -> None:
         asked, heard = os.pipe(), os.pipe()
-        switches = ("--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars")
-        # The browser reads commands from descriptor 3 and writes answers to descriptor 4.
-        words = " ".join(("exec", '"$0"', *switches, '"$@"', f"3<&{asked[0]}", f"4>&{heard[1]}"))
         self._process = subprocess.Popen(
-            ["/bin/sh", "-c", words, program, "--remote-debugging-pipe", f"--user-data-dir={home}", "about:blank"],
+            [
+                sys.executable,
+                "-c",
+                _START,
+                str(asked[0]),
+                str(heard[1]),
+                program,
+                *_SWITCHES,
+                f"--user-data-dir={home}",
+            ],
             pass_fds=(asked[0], heard[1]),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -39,6 +70,14 @@ class Browser:
         self._number, self._session = 0, ""
         self._seen: list[dict[str, Any]] = []
         self.complaints: list[str] = []
+        try:
+            self._attach()
+        except BaseException:
+            self._process.kill()
+            self._process.wait()
+            raise
+
+    def _attach(self) -> None:
         pages = self.ask("Target.getTargets")["targetInfos"]
         target = next(each["targetId"] for each in pages if each["type"] == "page")
         self._session = self.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
@@ -132,3 +171,24 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     running = Browser(program, tmp_path_factory.mktemp("browser"))
     yield running
     running.close()
+
+
+@pytest.fixture(scope="session")
+def site_files(sample_path: Path) -> tuple[PackFile, ...]:
+    """Make the site of the sample office once."""
+    office_file = open_office(sample_path, read_only=True)
+    try:
+        return build_website(office_file, EARLY, no_progress)
+    finally:
+        office_file.database.close()
+
+
+@pytest.fixture(scope="session")
+def site(site_files: tuple[PackFile, ...], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the site into a folder whose name has Thai letters and a blank."""
+    folder = tmp_path_factory.mktemp("site") / "เว็บไซต์ ของเรา"
+    for each in site_files:
+        path = folder / each.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(each.content)
+    return folder
