@@ -16,9 +16,7 @@ def heading_strip(
     setter: RowSetter, columns: Sequence[TableColumn], widths: Sequence[float], *, bold: bool
 ) -> RowStrip:
     """Set the headings of columns."""
-    lines = [
-        setter.lines(setter.cell(column.heading, bold), width) for column, width in zip(columns, widths, strict=True)
-    ]
+    lines = [setter.heading(column.heading, width, bold) for column, width in zip(columns, widths, strict=True)]
     grouped = [bool(column.group) for column in columns]
     groups = _groups(setter, columns, widths, bold)
     upper = max((setter.type.height(len(cell)) for _, _, cell in groups), default=0.0)
@@ -54,7 +52,7 @@ def _groups(
         count = len(list(inside))
         if name:
             span = sum(widths[at : at + count])
-            groups.append((sum(widths[:at]), span, setter.lines(setter.cell(name, bold), span)))
+            groups.append((sum(widths[:at]), span, setter.heading(name, span, bold)))
         at += count
     return groups
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from khoktoom_desktop.paper.blocks import Setting
 from khoktoom_desktop.paper.canvas import Colour
 from khoktoom_desktop.paper.cells import Box, RowStrip, Type
-from khoktoom_desktop.paper.lines import Line, break_lines, natural_width, widest_unit
+from khoktoom_desktop.paper.lines import Line, balanced_lines, break_lines, natural_width, widest_unit
 from khoktoom_desktop.paper.tags import Tag
 from khoktoom_desktop.paper.typecase import Piece, TypeCase
 
@@ -49,6 +49,10 @@ class RowSetter:
         if lines is None:
             lines = cell.lines[width] = tuple(break_lines(self.case, cell.text, width - 2 * self.type.side))
         return lines
+
+    def heading(self, text: str, width: float, bold: bool) -> tuple[Line, ...]:
+        """Set a heading for a column of a width, its lines of about the same length."""
+        return tuple(balanced_lines(self.case, self.cell(text, bold).text, width - 2 * self.type.side))
 
     def row(
         self,

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 FORM = "แบบ สขร. 1"
 COLUMNS = (
     TableColumn("ลำดับที่", Kind.INTEGER, 5, Align.CENTRE),
-    TableColumn("งานที่จัดซื้อหรือจัดจ้าง", width=24),
+    TableColumn("งานที่จัดซื้อหรือจัดจ้าง", width=25),
     TableColumn("วงเงินที่จะซื้อหรือจ้าง (บาท)", Kind.BAHT, 11, empty="-"),
     TableColumn("ราคากลาง (บาท)", Kind.BAHT, 11, empty="-"),
     TableColumn("วิธีซื้อหรือจ้าง", width=11, align=Align.CENTRE),
-    TableColumn("รายชื่อผู้เสนอราคาและราคาที่เสนอ", width=19),
-    TableColumn("ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง", width=19),
-    TableColumn("เหตุผลที่คัดเลือกโดยสรุป", width=16),
+    TableColumn("รายชื่อผู้เสนอราคาและราคาที่เสนอ", width=17),
+    TableColumn("ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง", width=17),
+    TableColumn("เหตุผลที่คัดเลือกโดยสรุป", width=24),
     TableColumn("เลขที่และวันที่ของสัญญาหรือข้อตกลงในการซื้อหรือจ้าง", width=15),
 )
 
