@@ -130,45 +130,6 @@
   </message>
  </context>
  <context>
-  <name>ImportReport</name>
-  <message>
-   <source>ข้อความในแฟ้ม</source>
-   <translation>Text in the file</translation>
-  </message>
-  <message>
-   <source>คอลัมน์</source>
-   <translation>Columns</translation>
-  </message>
-  <message>
-   <source>ตรวจก่อนนำเข้า</source>
-   <translation>Check before importing</translation>
-  </message>
-  <message>
-   <source>นำเข้า</source>
-   <translation>Import</translation>
-  </message>
-  <message>
-   <source>นำเข้าเฉพาะเมื่อทุกแถวผ่าน</source>
-   <translation>Import only if every row passes</translation>
-  </message>
-  <message>
-   <source>ยังไม่นำเข้า</source>
-   <translation>Do not import</translation>
-  </message>
-  <message>
-   <source>สิ่งที่พบ</source>
-   <translation>Findings</translation>
-  </message>
-  <message>
-   <source>แถว</source>
-   <translation>row</translation>
-  </message>
-  <message>
-   <source>แผ่นงาน</source>
-   <translation>Sheet</translation>
-  </message>
- </context>
- <context>
   <name>IssuePaper</name>
   <message>
    <source>ยังไม่ออก</source>
@@ -532,7 +493,7 @@
   <name>ServiceForm</name>
   <message>
    <source>งานบริการ</source>
-   <translation>Service</translation>
+   <translation>Services</translation>
   </message>
   <message>
    <source>ช่วงเวลาที่ให้บริการ</source>
@@ -555,7 +516,7 @@
   </message>
   <message>
    <source>ภาษา · Language</source>
-   <translation type="unfinished" />
+   <translation>ภาษา · Language</translation>
   </message>
   <message>
    <source>มืด</source>
@@ -587,7 +548,7 @@
   </message>
   <message>
    <source>เปลี่ยนคำในหน้าต่างทันที เอกสารที่พิมพ์ยังเป็นภาษาไทย</source>
-   <translation type="unfinished" />
+   <translation>Changes the words of the window at once; printed papers stay Thai</translation>
   </message>
  </context>
  <context>
@@ -814,10 +775,6 @@
    <translation>{department}, quarter {quarter}: {state}</translation>
   </message>
   <message>
-   <source>{file}: พบ {found:,} แถว</source>
-   <translation>{file}: {found:,} rows found</translation>
-  </message>
-  <message>
    <source>{month} · ไตรมาส {quarter} ปีงบประมาณ {year}</source>
    <translation>{month} · quarter {quarter}, fiscal year {year}</translation>
   </message>
@@ -880,6 +837,18 @@
   <message>
    <source>{words} {amount} บาท</source>
    <translation>{words} {amount} baht</translation>
+  </message>
+  <message>
+   <source>{words} {count} กอง</source>
+   <translation>{words}: {count} departments</translation>
+  </message>
+  <message>
+   <source>{words} {count} กอง-ไตรมาส</source>
+   <translation>{words}: {count} department-quarters</translation>
+  </message>
+  <message>
+   <source>{words} {count} เดือน</source>
+   <translation>{words}: {count} months</translation>
   </message>
   <message>
    <source>{words} จาก{title}</source>
@@ -995,11 +964,7 @@
   </message>
   <message>
    <source>กอง</source>
-   <translation>departments</translation>
-  </message>
-  <message>
-   <source>กอง-ไตรมาส</source>
-   <translation>department-quarters</translation>
+   <translation>Department</translation>
   </message>
   <message>
    <source>กอง/สำนัก</source>
@@ -1595,7 +1560,7 @@
   </message>
   <message>
    <source>งานบริการ</source>
-   <translation>Service</translation>
+   <translation>Services</translation>
   </message>
   <message>
    <source>งานบริการของแต่ละกอง หน่วยนับ ขั้นตอน ระยะเวลา ค่าธรรมเนียม และกฎหมายที่เกี่ยวข้อง</source>
@@ -2228,10 +2193,6 @@
   <message>
    <source>นำเข้า {file} แล้ว: {counts}</source>
    <translation>{file} imported: {counts}</translation>
-  </message>
-  <message>
-   <source>นำเข้า {taken:,} แถว</source>
-   <translation>Import {taken:,} rows</translation>
   </message>
   <message>
    <source>นำเข้า{title}</source>
@@ -3039,7 +3000,7 @@
   </message>
   <message>
    <source>ยังไม่มีข้อมูล{what}</source>
-   <translation type="unfinished" />
+   <translation>No data on {what} yet</translation>
   </message>
   <message>
    <source>ยังไม่มีงานบริการทางช่องทางนี้</source>
@@ -3111,7 +3072,7 @@
   </message>
   <message>
    <source>ย้อนกลับ</source>
-   <translation type="unfinished" />
+   <translation>Back</translation>
   </message>
   <message>
    <source>รณรงค์ประชาสัมพันธ์</source>
@@ -3824,7 +3785,7 @@
   </message>
   <message>
    <source>สิ่งที่พบ</source>
-   <translation type="unfinished" />
+   <translation>Findings</translation>
   </message>
   <message>
    <source>สิ่งที่พบในแฟ้ม</source>
@@ -4152,7 +4113,7 @@
   </message>
   <message>
    <source>เดือน{month}มี{what}มากที่สุด {count} {unit}</source>
-   <translation type="unfinished" />
+   <translation>{month} has the most {what}: {count} {unit}</translation>
   </message>
   <message>
    <source>เดือนนี้มียอดทั้งเดือน {whole} {unit} ถ้าบันทึกรายวัน ยอดนั้นจะถูกแทนที่</source>
@@ -4285,10 +4246,6 @@
   <message>
    <source>เพิ่มใหม่</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>เพิ่มใหม่ {imported:,} · แก้ไข {updated:,} · ไม่เปลี่ยนแปลง {unchanged:,} · ไม่ผ่าน {rejected:,}</source>
-   <translation>New {imported:,} · changed {updated:,} · unchanged {unchanged:,} · rejected {rejected:,}</translation>
   </message>
   <message>
    <source>เม.ย.</source>
@@ -4874,7 +4831,7 @@ Press to withdraw it</translation>
   </message>
   <message>
    <source>แผ่นงาน</source>
-   <translation type="unfinished" />
+   <translation>Sheet</translation>
   </message>
   <message>
    <source>แฟ้ม</source>
@@ -5167,10 +5124,6 @@ The present data are kept as another file; nothing is lost.</translation>
   <message>
    <source>ไม่มีแถวที่จะนำเข้า</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>ไม่มีแถวที่ต้องนำเข้า</source>
-   <translation>No rows to import</translation>
   </message>
   <message>
    <source>ไม่มีให้พิมพ์ว่า ไม่มีค่าธรรมเนียม</source>

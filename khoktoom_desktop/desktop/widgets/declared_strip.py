@@ -81,10 +81,10 @@ class DeclaredStrip(QFrame, Generic[L]):
         self.all_rest.setVisible(bool(self.rest()) and not self.read_only)
         self.build()
 
-    def counted(self, unit: str) -> list[str]:
-        """Return how many of the chosen lines stand how, in words."""
+    def counted(self, template: str) -> list[str]:
+        """Return how many of the chosen lines stand how; ``template`` has places for ``words`` and ``count``."""
         counts = {state: sum(line.state is state for line in self.chosen()) for state in NilState}
-        return [f"{tr(WORDS[state])} {count} {unit}" for state, count in counts.items() if count]
+        return [template.format(words=tr(WORDS[state]), count=count) for state, count in counts.items() if count]
 
     def build(self) -> None:
         """Place the buttons anew, in the colours of the theme."""

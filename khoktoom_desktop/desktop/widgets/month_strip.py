@@ -31,7 +31,7 @@ class MonthStrip(DeclaredStrip[MonthLine]):
         """
         self._months = chosen.months()
         self.show_state(lines, day)
-        self.summary.setText(f"{self._what}: {' · '.join(self.counted(tr('เดือน')))}")
+        self.summary.setText(f"{self._what}: {' · '.join(self.counted(tr('{words} {count} เดือน')))}")
         self.setVisible(any(line.state is not NilState.RECORDED for line in self.chosen()))
 
     def chosen(self) -> list[MonthLine]:

@@ -23,7 +23,7 @@ class NilStrip(DeclaredStrip[NilLine]):
         self._quarter = quarter
         self.show_state(lines, day)
         when = tr("ไตรมาส {quarter}").format(quarter=quarter) if quarter is not None else tr("ทั้งปี")
-        parts = self.counted(tr("กอง") if quarter is not None else tr("กอง-ไตรมาส"))
+        parts = self.counted(tr("{words} {count} กอง") if quarter is not None else tr("{words} {count} กอง-ไตรมาส"))
         self.summary.setText(
             tr("การแจ้งของแต่ละกอง {when}: {parts}").format(when=when, parts=" · ".join(parts) or tr("ไตรมาสยังไม่สิ้นสุด"))
         )
