@@ -10,10 +10,11 @@ from khoktoom_desktop.domain.sentence import Sentence, sentence
 from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.publications.catalogue import PaperKind
 from khoktoom_desktop.publications.catalogue import paper as paper_of
+from khoktoom_desktop.publications.what_changed import differences
 from khoktoom_desktop.services.files import write_file
 from khoktoom_desktop.services.numbering import number_key
 from khoktoom_desktop.services.papers import PrintOptions, request_for
-from khoktoom_desktop.services.snapshot import differences, snapshot
+from khoktoom_desktop.services.snapshot import snapshot
 from khoktoom_desktop.storage import issued as store
 from khoktoom_desktop.storage.issued import IssuedPaper, IssueState
 from khoktoom_desktop.thai.text import normalise

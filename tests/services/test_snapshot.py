@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from khoktoom_desktop.publications.catalogue import paper
-from khoktoom_desktop.services.figure_words import entry_title, word, written
-from khoktoom_desktop.services.snapshot import differences
+from khoktoom_desktop.publications.figure_words import entry_title, word, written
+from khoktoom_desktop.publications.what_changed import differences
 
 WINNERS = paper("winners-notice")
 

@@ -14,11 +14,11 @@ from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.pack import PackFile
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.table import Table, TableColumn, TableRow
+from khoktoom_desktop.publications.figure_words import entry_title, place_title, word
 from khoktoom_desktop.registers.catalogue import REGISTERS
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import records
 from khoktoom_desktop.services.exporting import Profile, columns_for, public_rows, write_json
-from khoktoom_desktop.services.figure_words import entry_title, place_title, word
 from khoktoom_desktop.services.figures import figures_in
 from khoktoom_desktop.services.packs.naming import period_code
 from khoktoom_desktop.sheets.delimited import write_csv
