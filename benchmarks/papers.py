@@ -1,6 +1,10 @@
-"""How long papers take: a notice cold and warm, a table of 1,000 rows by 8 columns, posters. Prints, judges nothing.
+"""How long papers take: a notice cold and warm, a preview, a table of 1,000 rows by 8 columns, posters.
 
-Run: ``.venv/bin/python benchmarks/papers.py``
+Run: ``.venv/bin/python benchmarks/papers.py``. Prints, judges nothing.
+
+*Cold* is a new process that has imported all modules and done nothing else. What its first notice takes is told in two
+parts: the list of words, which every first Thai text of a process waits for (in the window the first label does), and
+the notice itself with its faces read, its names learned and its words shaped for the first time.
 """
 
 import platform
@@ -12,10 +16,10 @@ from time import perf_counter
 
 from khoktoom_desktop.domain.table import Kind, Table, TableColumn, TableRow
 from khoktoom_desktop.paper.blocks import Grid, PageNumbers, Paper, Setting, Setup, Signatures, Signer, Text
+from khoktoom_desktop.paper.composing import paper_pdf
 from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.paper.poster import Poster, Step
 from khoktoom_desktop.paper.poster_file import poster_pdf, poster_png, poster_svg
-from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.thai.words import Segmenter
 
 OFFICE = "เทศบาลตำบลโคกตูม"
@@ -88,10 +92,21 @@ def best(work: Callable[[], object]) -> float:
     return min(times)
 
 
+def preview() -> tuple[int, float]:
+    """Return the pages of a paper of about ten pages, and how long its first page takes to be seen, in seconds."""
+
+    def first_page() -> int:
+        with Pages(paper_pdf(table(80))) as pages:
+            pages.image(0, 2.0)
+            return pages.count
+
+    return first_page(), best(first_page)
+
+
 def new_process() -> tuple[float, float, float]:
     """Return what the first notice of a new process takes: all of it; the list of words; the notice after that.
 
-    The last two are measured when all modules are imported and nothing else has been done.
+    The last two are those of a cold process.
     """
     start = perf_counter()
     command = [sys.executable, __file__, "--notice"]
@@ -106,7 +121,7 @@ def first_notice() -> None:
     start = perf_counter()
     Segmenter().words("ก")
     loaded = perf_counter()
-    typeset(notice())
+    paper_pdf(notice())
     print(loaded - start, perf_counter() - loaded)
 
 
@@ -120,11 +135,13 @@ def main() -> None:
     print(f"notice, new process     {whole:7.3f} s  from its start to its end")
     print(f"  list of words         {words:7.3f} s  modules imported, nothing done")
     print(f"  notice, cold          {first:7.3f} s  after that: faces, names and shapes for the first time")
-    print(f"notice, warm            {best(lambda: typeset(notice())):7.3f} s")
-    pdf = typeset(table(1000))
+    print(f"notice, warm            {best(lambda: paper_pdf(notice())):7.3f} s")
+    count, seconds = preview()
+    print(f"preview, {count} pages       {seconds:7.3f} s  set, opened, page one drawn at 144 dpi")
+    pdf = paper_pdf(table(1000))
     with Pages(pdf) as pages:
         size = f"{pages.count} pages  {len(pdf) // 1024} kB"
-        print(f"table 1,000 x 8         {best(lambda: typeset(table(1000))):7.3f} s  {size}")
+        print(f"table 1,000 x 8         {best(lambda: paper_pdf(table(1000))):7.3f} s  {size}")
         print(f"page as picture, 96 dpi {best(lambda: pages.image(0, 96 / 72)):7.3f} s")
     print(f"poster A4, PDF          {best(lambda: poster_pdf(poster())):7.3f} s")
     print(f"poster A4, PNG 150 dpi  {best(lambda: poster_png(poster())):7.3f} s")
