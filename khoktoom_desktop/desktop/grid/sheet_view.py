@@ -119,6 +119,10 @@ class SheetView(QTableView):
             return bool(super().edit(index, trigger, QEvent(QEvent.Type.None_)))
         return bool(super().edit(index, trigger, event))
 
+    def setCurrentIndex(self, index: Index) -> None:
+        """Put the cursor into a cell and select it alone, whatever keys are held down."""
+        self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell that a row was left."""
         super().currentChanged(current, previous)
