@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
 
 DEADLINE = "deadline"
+Asked = dict[tuple[str, Period], tuple[PaperKind, object | None, Sequence[Problem]]]
+"""What each paper of a period gathered and lacks, by its id and period."""
 
 
 @dataclass(frozen=True)
@@ -86,12 +88,13 @@ def overview(office_file: "OfficeFile", period: Period, today: date | None = Non
     with office_file.reading() as session:
         office = read_office(session)
         wanted = due(office, period, day)
+        asked = _ask(session, office, period, day)
         return Overview(
             _recorded(session, office, period, day),
-            _missing(session, office, period, day),
+            _missing(asked, period),
             wanted,
             chart(session, office, period),
-            _progress(session, office, period, day, wanted),
+            _progress(asked, wanted),
             recent_records(session),
             recent_papers(session, office_file.id),
             _over_time(session, office, day),
@@ -126,33 +129,37 @@ def _recorded(session: "Session", office: Office, period: Period, day: date) -> 
     return tuple(lines)
 
 
-def _missing(session: "Session", office: Office, period: Period, day: date) -> tuple[Line, ...]:
-    """Ask every paper of this kind of period what it lacks; the same lack is told once, errors first."""
+def _ask(session: "Session", office: Office, period: Period, day: date) -> Asked:
+    """Ask the papers of a period, and those that are due for it, what they lack; each once."""
+    papers = [(paper, period) for paper in PAPERS if period.kind in paper.periods]
+    papers += [(each.paper, each.period) for each in accompanied(office, period, ())]
+    asked: Asked = {}
+    for paper, part in papers:
+        if (paper.id, part) not in asked:
+            asked[paper.id, part] = (paper, *_lacks(session, paper, PaperRequest(office, day, part, paper.formats[0])))
+    return asked
+
+
+def _missing(asked: Asked, period: Period) -> tuple[Line, ...]:
+    """Tell what the papers of the period itself lack; the same lack is told once, errors first."""
     lines: dict[str, Line] = {}
-    for paper in PAPERS:
-        if period.kind in paper.periods:
-            facts, lacks = _lacks(session, paper, PaperRequest(office, day, period, paper.formats[0]))
-            for problem in lacks:
-                gap = gap_of(paper, facts, problem, period)
-                line = Line(problem.sentence, paper.register, paper.id, period, severity=problem.severity, gap=gap)
-                lines.setdefault(str(problem.sentence), line)
+    for (_id, part), (paper, facts, lacks) in asked.items():
+        for problem in lacks if part == period else ():
+            gap = gap_of(paper, facts, problem, period)
+            line = Line(problem.sentence, paper.register, paper.id, period, severity=problem.severity, gap=gap)
+            lines.setdefault(str(problem.sentence), line)
     return tuple(sorted(lines.values(), key=lambda line: line.severity is not Severity.ERROR))
 
 
-def _progress(session: "Session", office: Office, period: Period, day: date, wanted: Sequence[Line]) -> Progress:
-    """Count the papers that are due for the period and lack nothing; the first day to come of the others counts."""
-    ready = {
-        (each.paper.id, each.period): not _lacks(
-            session, each.paper, PaperRequest(office, day, each.period, each.paper.formats[0])
-        )[1]
-        for each in accompanied(office, period, ())
-    }
+def _progress(asked: Asked, wanted: Sequence[Line]) -> Progress:
+    """Count the papers that lack nothing; the first day to come of the others counts."""
+    ready = {key for key, (_paper, _facts, lacks) in asked.items() if not lacks}
     open_days = [
         line.count
         for line in wanted
-        if line.count >= 0 and line.paper and line.period and not ready.get((line.paper, line.period), False)
+        if line.count >= 0 and line.paper and line.period and (line.paper, line.period) not in ready
     ]
-    return Progress(sum(ready.values()), len(ready), min(open_days, default=None))
+    return Progress(len(ready), len(asked), min(open_days, default=None))
 
 
 def _lacks(session: "Session", paper: PaperKind, request: PaperRequest) -> tuple[object | None, Sequence[Problem]]:

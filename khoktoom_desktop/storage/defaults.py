@@ -2,6 +2,7 @@
 
 import tomllib
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,18 @@ def default_facts(folder: Path | None = None) -> tuple[DatedFact, ...]:
     A file holds ``[[fact]]`` tables with the fields of ``DatedFact``; ``topic`` and ``source`` may stand
     once at the top for all of them, ``baht`` may stand for ``amount`` (satang).
     """
+    return _read(folder) if folder is not None else _shipped()
+
+
+@cache
+def _shipped() -> tuple[DatedFact, ...]:
+    """Read the program's own files once: an office that was begun before a list was shipped asks for them again."""
+    return _read(resource("office"))
+
+
+def _read(folder: Path) -> tuple[DatedFact, ...]:
     facts: list[DatedFact] = []
-    for file in sorted((folder or resource("office")).glob("*.toml")):
+    for file in sorted(folder.glob("*.toml")):
         if file.name.startswith("sample-"):
             continue
         values = tomllib.loads(file.read_text(encoding="utf-8"))

@@ -33,8 +33,7 @@ class ComplaintsPage(RegisterPage):
     def go(self, place: Place) -> None:
         """Show a record, or the months."""
         super().go(place)
-        if place.section == "nil":
-            self.nil.strip.toggle.setChecked(True)
+        self.nil.go(place.section)
 
     def new_record(self) -> "Record":
         """Return a complaint of the kind that was looked at last."""

@@ -48,10 +48,14 @@ class GiftsPage(RegisterPage):
         self.strip.show_lines(lines, quarter, records.today())
 
     def go(self, place: Place) -> None:
-        """Show a record, or the quarters of all departments."""
+        """Show a record, or the quarters of all departments; ``nil/<department>/<quarter>`` is the very one."""
         super().go(place)
-        if place.section == "nil":
+        section, _, rest = place.section.partition("/")
+        if section == "nil":
             self.strip.toggle.setChecked(True)
+            department, _, quarter = rest.partition("/")
+            if department.isdecimal() and quarter.isdecimal():
+                self.strip.show_place(int(department), int(quarter))
 
     def declare(self, lines: tuple[NilLine, ...]) -> None:
         """Declare departments' quarters nil; that can be undone."""

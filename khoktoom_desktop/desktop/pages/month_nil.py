@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from khoktoom_desktop.desktop.context import Tone
 from khoktoom_desktop.desktop.pages.register_page import RegisterPage
@@ -36,6 +36,14 @@ class MonthNil(QObject):
             self._context.trouble(trouble)
             return
         self.strip.show_lines(lines, self._page.period(), records.today())
+
+    def go(self, section: str) -> None:
+        """Open the strip for the section ``nil``, on the button of a month for ``nil/<month>``."""
+        name, _, month = section.partition("/")
+        if name == "nil":
+            self.strip.toggle.setChecked(True)
+            if month.isdecimal():
+                self.strip.button(int(month)).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def declare(self, lines: tuple[MonthLine, ...]) -> None:
         """Declare months nil; that can be undone."""

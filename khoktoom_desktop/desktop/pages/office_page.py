@@ -88,7 +88,7 @@ class OfficePage(Page):
     def go(self, place: Place) -> None:
         """Open a tab by the title of its part."""
         for at in range(self.ui.tabs.count()):
-            if self.ui.tabs.tabText(at) == place.section:
+            if self.ui.tabs.tabText(at) in (place.section, tr(place.section)):
                 self.ui.tabs.setCurrentIndex(at)
 
     def save(self) -> bool:

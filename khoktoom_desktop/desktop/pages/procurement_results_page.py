@@ -52,8 +52,7 @@ class ProcurementResultsPage(RegisterPage):
     def go(self, place: Place) -> None:
         """Show a record, or the months."""
         super().go(place)
-        if place.section == "nil":
-            self.nil.strip.toggle.setChecked(True)
+        self.nil.go(place.section)
 
     def prepare(self, form: QWidget) -> None:
         """Say what a bidder and an amendment hold."""
