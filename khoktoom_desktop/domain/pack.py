@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.domain.problem import Problem
+from khoktoom_desktop.domain.sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -24,3 +26,15 @@ class PackRequest:
 
     period: Period
     day: date
+
+
+@dataclass(frozen=True)
+class PackLine:
+    """What is to stand in a pack, told before it is made: a paper or an item, what there is of it, what it lacks.
+
+    An error keeps the pack from being made, a warning does not.
+    """
+
+    title: str
+    note: Sentence
+    problems: tuple[Problem, ...] = ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.domain.sentence import sentence
 
 
 class Lack(StrEnum):
@@ -16,9 +17,9 @@ class Lack(StrEnum):
 
 
 WHY = {
-    Lack.NOT_ISSUED: "ยังไม่ได้ออกเอกสารของข้อนี้จากโปรแกรม และยังไม่มีรายการเผยแพร่",
-    Lack.NOT_ENTERED: "ยังไม่มีรายการเผยแพร่ของข้อนี้",
-    Lack.NOT_PUBLISHED: "มีรายการแล้ว แต่ยังไม่ได้ระบุที่และวันที่เผยแพร่",
+    Lack.NOT_ISSUED: sentence("ยังไม่ได้ออกเอกสารของข้อนี้จากโปรแกรม และยังไม่มีรายการเผยแพร่"),
+    Lack.NOT_ENTERED: sentence("ยังไม่มีรายการเผยแพร่ของข้อนี้"),
+    Lack.NOT_PUBLISHED: sentence("มีรายการแล้ว แต่ยังไม่ได้ระบุที่และวันที่เผยแพร่"),
 }
 
 
@@ -53,7 +54,7 @@ class ItemCount:
     def lack_json(self) -> Mapping[str, object]:
         """Return what is missing as the command line writes it, with the reason in words."""
         reason = self.lack.value if self.lack else ""
-        why = WHY[self.lack] if self.lack else ""
+        why = str(WHY[self.lack]) if self.lack else ""
         return {"id": self.key, "title": self.title, "reason": reason, "why": why, "papers": list(self.papers)}
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from khoktoom_desktop.domain.pack import PackFile, PackRequest
+from khoktoom_desktop.domain.pack import PackFile, PackLine, PackRequest
 from khoktoom_desktop.domain.trouble import Misuse
 from khoktoom_desktop.services.progress import Progress
 
@@ -35,6 +35,12 @@ class PackKind:
         function = getattr(import_module(self.module), f"build_{self.id}")
         builder = cast("Callable[[OfficeFile, PackRequest, Progress], tuple[PackFile, ...]]", function)
         return builder(office_file, request, progress)
+
+    def survey(self, office_file: "OfficeFile", request: PackRequest, progress: Progress) -> tuple[PackLine, ...]:
+        """Tell what is to stand in the pack and what lacks, without making it; nothing where its module does not."""
+        function = getattr(import_module(self.module), f"survey_{self.id}", None)
+        surveyor = cast("Callable[[OfficeFile, PackRequest, Progress], tuple[PackLine, ...]] | None", function)
+        return surveyor(office_file, request, progress) if surveyor is not None else ()
 
 
 PACKS: tuple[PackKind, ...] = (

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.domain.request import PaperRequest
-from khoktoom_desktop.domain.sentence import sentence
+from khoktoom_desktop.domain.sentence import Sentence, sentence
 from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.publications.catalogue import Facts
 from khoktoom_desktop.publications.due import Due
 from khoktoom_desktop.services.issuing import options_of
 from khoktoom_desktop.services.papers import PrintOptions, request_for
 from khoktoom_desktop.storage.issued import IssuedPaper, contents_of, standing_of, whole
+from khoktoom_desktop.thai.dates import short_date
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -101,6 +102,16 @@ def bytes_of(session: "Session", issued: IssuedPaper) -> bytes:
             number=issued.number or "-",
         )
     return data
+
+
+def issue_words(issued: IssuedPaper | None) -> Sentence:
+    """Say whether a paper of a pack is issued, and under which number and day."""
+    if issued is None:
+        return sentence("พิมพ์จากทะเบียนในวันที่ทำชุด")
+    day = short_date(issued.day)
+    if not issued.number:
+        return sentence("ออกแล้ว ลงวันที่ {day}", day=day)
+    return sentence("ออกแล้ว เลขที่ {number} ลงวันที่ {day}", number=issued.number, day=day)
 
 
 class PackIncomplete(Refused):

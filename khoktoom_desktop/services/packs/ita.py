@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from khoktoom_desktop.domain.office import Office
-from khoktoom_desktop.domain.pack import PackFile, PackRequest
+from khoktoom_desktop.domain.pack import PackFile, PackLine, PackRequest
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
-from khoktoom_desktop.domain.problem import Severity
+from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.domain.request import PaperRequest
+from khoktoom_desktop.domain.sentence import Sentence, sentence
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
 from khoktoom_desktop.publications.due import Due
@@ -24,7 +25,7 @@ from khoktoom_desktop.services.packs.naming import paper_name, safe_name
 from khoktoom_desktop.services.packs.reading import text_of
 from khoktoom_desktop.services.packs.steps import Steps, reading
 from khoktoom_desktop.services.progress import Progress
-from khoktoom_desktop.storage.issued import IssuedPaper, by_uid, standing
+from khoktoom_desktop.storage.issued import IssuedPaper, IssueState, by_uid, standing
 from khoktoom_desktop.storage.office import read_office
 from khoktoom_desktop.thai.dates import short_date
 
@@ -50,7 +51,28 @@ class Gathered:
     issued: tuple[Frozen, ...]
     printed: tuple[Prepared, ...]
     log: tuple[Publication, ...]
-    why: str
+    why: Sentence | None
+
+    def lacks(self) -> tuple[Sentence, ...]:
+        """Say why the item is missing: nothing is published, a paper lacks facts, a link lacks."""
+        # What is published answers the item already, whatever else might be printed.
+        asked = self.printed if self.why else ()
+        errors = [
+            sentence("{paper}: {problem}", paper=each.due.title, problem=problem.sentence)
+            for each in asked
+            for problem in each.problems
+            if problem.severity is Severity.ERROR
+        ]
+        links = [
+            sentence("รายการเผยแพร่ “{title}” ยังไม่มีลิงก์", title=each.title) for each in self.log if _without_link(each)
+        ]
+        return (*((self.why,) if self.why else ()), *errors, *links)
+
+    @property
+    def parts(self) -> tuple[str, str]:
+        """Return the item's code, such as ``O12``, and its title without code and year."""
+        code = self.item.key.partition("-")[2]
+        return code, self.item.title.removeprefix(code).partition("(ITA")[0].strip()
 
 
 def build_ita(office_file: "OfficeFile", request: PackRequest, progress: Progress) -> tuple[PackFile, ...]:
@@ -76,6 +98,23 @@ def build_ita(office_file: "OfficeFile", request: PackRequest, progress: Progres
         PackFile("ดัชนี.json", write_json(_json(office, request, about, items))),
     )
     return (*index, *files.values(), *_reasons(items))
+
+
+def survey_ita(office_file: "OfficeFile", request: PackRequest, progress: Progress) -> tuple[PackLine, ...]:
+    """Tell the items of an ITA year, what answers each, and why it is missing; raises ``Refused`` as the pack."""
+    with office_file.reading() as session:
+        office = read_office(session)
+        about = reporting_on(office, request.period.year or 0)
+        found = tuple(_gathered(session, office, request, about, progress))
+    return tuple(_line(each) for each in found)
+
+
+def _line(gathered: Gathered) -> PackLine:
+    files = len(gathered.issued) + sum(len(each.formats) for each in gathered.printed if not each.refused)
+    published = sum(each.published for each in gathered.log)
+    problems = tuple(Problem(None, each, Severity.WARNING, "item-missing") for each in gathered.lacks())
+    note = sentence("{files} แฟ้ม เผยแพร่แล้ว {published} รายการ", files=files, published=published)
+    return PackLine(" ".join(gathered.parts), note, problems)
 
 
 def reporting_on(office: Office, year: int) -> int:
@@ -115,7 +154,7 @@ def _gathered(
             tuple(Frozen(each, bytes_of(session, each)) for each in _issued(session, item, issued, entries)),
             tuple(known[due] for due in dues),
             tuple(entries),
-            WHY[lack] if lack else "",
+            WHY[lack] if lack else None,
         )
 
 
@@ -123,8 +162,9 @@ def _issued(
     session: "Session", item: Deliverable, standing_now: Sequence[IssuedPaper], entries: Sequence[Publication]
 ) -> list[IssuedPaper]:
     """Return the issued papers of an item: those that answer it, and those that the log names for it."""
-    named = [by_uid(session, each.issued_uid) for each in entries if each.issued_uid]
-    found = [*(each for each in standing_now if each.paper in item.papers), *filter(None, named)]
+    named = (by_uid(session, each.issued_uid) for each in entries if each.issued_uid)
+    kept = [each for each in named if each is not None and each.state == IssueState.ISSUED]
+    found = [*(each for each in standing_now if each.paper in item.papers), *kept]
     return list({each.uid: each for each in found}.values())
 
 
@@ -141,25 +181,20 @@ def _parts(kind: PaperKind, about: int) -> tuple[Period, ...]:
 
 def _item(gathered: Gathered, office: Office, files: dict[str, PackFile], steps: Steps) -> Item:
     """Put the files of an item into its folder and say what it is answered by, and what lacks."""
-    code = gathered.item.key.partition("-")[2]
-    title = gathered.item.title.removeprefix(code).partition("(ITA")[0].strip()
+    code, title = gathered.parts
     folder = safe_name(f"{code} {title}")
     shown = [
         _put(files, folder, each.paper.title, _issued_name(each.paper), each.content, each.paper)
         for each in gathered.issued
     ]
-    lacks = [gathered.why] if gathered.why else []
     for prepared in gathered.printed:
-        # What is published answers the item already, whatever else might be printed.
-        errors = [each for each in prepared.problems if each.severity is Severity.ERROR and gathered.why]
-        lacks += [f"{prepared.due.title}: {each}" for each in errors]
         for ending in prepared.formats if not prepared.refused else ():
             if ending not in prepared.frozen:
                 name = paper_name(prepared.due.paper, prepared.due.period, ending)
                 shown.append(_put(files, folder, prepared.due.title, name, prepared.content(ending), None))
                 steps.done()
-    lacks += [f"รายการเผยแพร่ “{each.title}” ยังไม่มีลิงก์" for each in gathered.log if _without_link(each)]
-    return Item(code, title, folder, tuple(shown), _publicity(gathered.log, office), tuple(dict.fromkeys(lacks)))
+    lacks = tuple(dict.fromkeys(map(str, gathered.lacks())))
+    return Item(code, title, folder, tuple(shown), _publicity(gathered.log, office), lacks)
 
 
 def _put(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from khoktoom_desktop.domain.chart import Chart
 from khoktoom_desktop.domain.column import Lookups
 from khoktoom_desktop.domain.office import Office
-from khoktoom_desktop.domain.pack import PackFile, PackRequest
+from khoktoom_desktop.domain.pack import PackFile, PackLine, PackRequest
 from khoktoom_desktop.domain.request import PaperRequest
 from khoktoom_desktop.paper.chart_file import chart_png, chart_svg
 from khoktoom_desktop.publications.catalogue import paper
@@ -29,7 +29,7 @@ from khoktoom_desktop.services.exporting import write_json
 from khoktoom_desktop.services.packs.charts import charts_of
 from khoktoom_desktop.services.packs.cross_check import Check, data_checks, paper_checks, require_agreement
 from khoktoom_desktop.services.packs.data import DataSet, data_set, dictionary, figures_file
-from khoktoom_desktop.services.packs.evidence import PackIncomplete, Prepared, prepare
+from khoktoom_desktop.services.packs.evidence import PackIncomplete, Prepared, issue_words, prepare
 from khoktoom_desktop.services.packs.leaving import require_no_personal_numbers
 from khoktoom_desktop.services.packs.naming import paper_name, safe_name
 from khoktoom_desktop.services.packs.reading import text_of
@@ -75,6 +75,14 @@ def build_quarter(office_file: "OfficeFile", request: PackRequest, progress: Pro
     if lacking:
         raise PackIncomplete(TITLE, lacking)
     return _files(quarter, progress)
+
+
+def survey_quarter(office_file: "OfficeFile", request: PackRequest, progress: Progress) -> tuple[PackLine, ...]:
+    """Tell which papers are due in the quarter, and what each lacks."""
+    with office_file.reading() as session:
+        office = read_office(session)
+        found = tuple(_prepared(session, office, due_in(office, request.period), request.day, progress))
+    return tuple(PackLine(each.due.title, issue_words(each.issued), each.problems) for each in found)
 
 
 def gather_quarter(session: "Session", request: PackRequest, progress: Progress) -> Quarter:
@@ -169,11 +177,7 @@ def _entry(prepared: Prepared, published: Mapping[str, Sequence[Publication]], p
     issued = prepared.issued
     lacks = [str(problem) for problem in prepared.problems]
     if issued is None:
-        state = "พิมพ์จากทะเบียนในวันที่ทำชุด"
         lacks.append("ยังไม่ได้ออกเอกสาร (เลขที่ วันที่ และแฟ้มที่เก็บถาวร)")
-    else:
-        number = f"เลขที่ {issued.number} " if issued.number else ""
-        state = f"ออกแล้ว {number}ลงวันที่ {short_date(issued.day)}"
     told = [
         f"{places.get(each.place, each.place)} {short_date(each.published_on)}"
         for each in published.get((issued.uid or "") if issued else "", ())
@@ -181,6 +185,7 @@ def _entry(prepared: Prepared, published: Mapping[str, Sequence[Publication]], p
     ]
     if issued is not None and not told:
         lacks.append("ยังไม่ได้บันทึกว่าเผยแพร่ที่ใดเมื่อใด")
+    state = str(issue_words(issued))
     return Entry(prepared.due.title, prepared.formats, state, "\n".join(told) or "-", tuple(lacks))
 
 
