@@ -91,7 +91,7 @@ QToolButton::menu-indicator {{ image: none; }}
 QLineEdit QToolButton {{ min-width: 0; min-height: 0; border: 0; padding: 0; background: transparent; }}
 
 QPushButton[look="nav"] {{ background: transparent; border: 0; border-radius: {radius}px; text-align: left;
-  padding: 0 {gap_m}px; min-height: {field}px; color: {c.text}; }}
+  padding: 0 {gap_m}px; min-height: {nav}px; color: {c.text}; }}
 QPushButton[look="nav"]:hover {{ background: {c.raised}; }}
 QPushButton[look="nav"]:checked {{ background: {c.accent_tint}; color: {c.accent}; font-weight: 600; }}
 QPushButton[look="nav"]:focus {{ border: 2px solid {c.accent}; padding: 0 {gap_m_less}px; }}
@@ -127,6 +127,10 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
   background: {c.ground}; color: {c.quiet}; border-color: {c.line}; }}
 QTableView QLineEdit, QTableView QComboBox {{ border-radius: 0; min-height: 0; padding: 0 4px;
   border: 2px solid {c.accent}; }}
+QTableView QComboBox[look="cell"] {{ border: 1px solid {c.field_line}; border-radius: {radius}px;
+  min-height: {target}px; padding: 0 {gap}px; }}
+QTableView QComboBox[look="cell"]:focus {{ border: 2px solid {c.accent}; padding: 0 7px; }}
+QTreeView[look="kinds"]::item {{ min-height: {target}px; padding: 2px {gap}px; }}
 QComboBox::drop-down {{ border: 0; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{arrow_down}"); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px;
@@ -206,6 +210,7 @@ def style_sheet(colours: Colours, name: str) -> str:
         field_inner=FIELD - 4,
         button=FIELD - 2,
         row=ROW,
+        nav=ROW - 4,
         target=TARGET,
         radius=RADIUS,
         arrow_down=(icons / f"chevron-down-{name}.svg").as_posix(),

@@ -3,21 +3,29 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from khoktoom_desktop.desktop.context import Context, Place, Tone
+from khoktoom_desktop.desktop.importing.check_step import counts_of
+from khoktoom_desktop.desktop.importing.import_wizard import ImportWizard
 from khoktoom_desktop.desktop.pages.period_words import period_words
-from khoktoom_desktop.desktop.widgets.import_report import ImportReportDialog, counts_of
+from khoktoom_desktop.desktop.undo import Deed
 from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import ALL_RECORDS
 from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services.exporting import export
-from khoktoom_desktop.services.importing import ImportReport, import_file
+from khoktoom_desktop.services.importing import ImportReport, do_again, take_back
 from khoktoom_desktop.services.template import write_template
+
+if TYPE_CHECKING:
+    from khoktoom_desktop.services.office_file import OfficeFile
+
+    Again = Callable[[OfficeFile, ImportReport], None]
 
 _READ = mark("แฟ้มข้อมูล (*.xlsx *.xls *.ods *.csv *.json);;ทุกแฟ้ม (*)")
 _WRITTEN = "Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)"
@@ -31,8 +39,7 @@ class RegisterFiles(QObject):
     def __init__(self, context: Context, register: Register, page: QWidget) -> None:
         super().__init__(page)
         self._context, self._register, self._page = context, register, page
-        self.dialog: ImportReportDialog | None = None
-        self._sheet = ""
+        self.dialog: ImportWizard | None = None
 
     def ask_import(self) -> None:
         """Ask for a file and try it."""
@@ -42,13 +49,14 @@ class RegisterFiles(QObject):
         if name:
             self.try_import(Path(name))
 
-    def try_import(self, path: Path, sheet: str | None = None) -> None:
-        """Do all of an import but keep nothing, and show what it would do."""
-        self._context.work.run(
-            tr("กำลังตรวจ {name}").format(name=path.name),
-            partial(self._import, path, sheet, dry_run=True),
-            partial(self._show_trial, path),
-        )
+    def try_import(self, path: Path) -> None:
+        """Lead a file into the register; nothing is written before the clerk says so."""
+        if self.dialog is not None or self._context.office_file.database.read_only:
+            return
+        self.dialog = ImportWizard(self._context, self._register, path, self._page)
+        self.dialog.imported.connect(self._say_imported)
+        self.dialog.finished.connect(self._forget_dialog)
+        self.dialog.open()
 
     def ask_export(self) -> None:
         """Ask for a name and write the records of the chosen period."""
@@ -100,56 +108,28 @@ class RegisterFiles(QObject):
             return
         self._context.navigate(Place("papers", record=uid, paper=paper.id))
 
-    def _import(
-        self,
-        path: Path,
-        sheet: str | None,
-        progress: Callable[[int, int], None],
-        *,
-        dry_run: bool,
-        all_or_nothing: bool = False,
-    ) -> ImportReport:
-        return import_file(
-            self._context.office_file,
-            self._register,
-            path,
-            sheet=sheet,
-            dry_run=dry_run,
-            all_or_nothing=all_or_nothing,
-            progress=progress,
-        )
-
-    def _show_trial(self, path: Path, report: ImportReport) -> None:
-        if self.dialog is None:
-            self.dialog = ImportReportDialog(self._context.theme, self._page)
-            self.dialog.sheet_asked.connect(lambda sheet: self.try_import(path, sheet))
-            self.dialog.accepted.connect(lambda: self._take(path))
-            self.dialog.finished.connect(self._forget_dialog)
-            self.dialog.open()
-        self.dialog.show_report(report)
-        self._sheet = report.sheet
-
-    def _take(self, path: Path) -> None:
-        if self.dialog is None:
-            return
-        self._context.work.run(
-            tr("กำลังนำเข้า {name}").format(name=path.name),
-            partial(self._import, path, self._sheet or None, dry_run=False, all_or_nothing=self.dialog.all_or_nothing),
-            self._say_imported,
-        )
-
     def _forget_dialog(self) -> None:
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
 
     def _say_imported(self, report: ImportReport) -> None:
-        if report.kept and report.imported + report.updated:
-            self._context.saved()
+        """Tell what was imported; all of it can be taken back in one step."""
+        text = tr("นำเข้า {file} {count:,} แถว").format(file=report.file, count=report.imported + report.updated)
+        file = self._context.office_file
+        undo, redo = partial(self._again, take_back, file, report), partial(self._again, do_again, file, report)
+        self._context.undo.push(Deed(text, undo, redo))
+        self._written()
+        words = tr("นำเข้า {file} แล้ว: {counts}").format(file=report.file, counts=counts_of(report))
+        self._context.notify(words, Tone.DONE, action=tr("เลิกทำ"), call=self._context.undo.undo)
+
+    def _again(self, call: "Again", file: "OfficeFile", report: ImportReport) -> None:
+        call(file, report)
+        self._written()
+
+    def _written(self) -> None:
+        self._context.saved()
         self._context.changes.announce(self._register.id, (), self)
-        self._context.notify(
-            tr("นำเข้า {file} แล้ว: {counts}").format(file=report.file, counts=counts_of(report)), Tone.DONE
-        )
         self.imported.emit()
 
     def _say_written(self, path: Path) -> None:
