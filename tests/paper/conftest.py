@@ -6,6 +6,7 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 from shutil import which
+from tempfile import NamedTemporaryFile
 
 import pypdf
 import pytest
@@ -58,13 +59,23 @@ def _pypdf(pdf: bytes) -> str:
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages)
 
 
+def _mutool(pdf: bytes) -> str:
+    with NamedTemporaryFile(suffix=".pdf") as file:
+        file.write(pdf)
+        file.flush()
+        command = ["mutool", "draw", "-q", "-F", "text", file.name]
+        return subprocess.run(command, capture_output=True, check=True).stdout.decode()
+
+
 _POPPLER = pytest.mark.skipif(which("pdftotext") is None, reason="poppler-utils is not installed")
+_MUPDF = pytest.mark.skipif(which("mutool") is None, reason="mupdf-tools is not installed")
 
 
 @pytest.fixture(
-    params=[pytest.param(_pdftotext, marks=_POPPLER), _pdfium, _pypdf], ids=["pdftotext", "pdfium", "pypdf"]
+    params=[pytest.param(_pdftotext, marks=_POPPLER), pytest.param(_mutool, marks=_MUPDF), _pdfium, _pypdf],
+    ids=["pdftotext", "mutool", "pdfium", "pypdf"],
 )
 def read_text(request: pytest.FixtureRequest) -> Reader:
-    """Return each of three readers of a PDF's text."""
+    """Return each of four readers of a PDF's text."""
     reader: Reader = request.param
     return reader

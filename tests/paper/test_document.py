@@ -93,6 +93,26 @@ def test_no_face_stands_outside_the_file(pdf: bytes) -> None:
     assert b"Helvetica" not in b"".join(repr(each).encode() for each in objects)
 
 
+def test_every_code_has_a_glyph_as_wide_as_the_file_says(setup: Setup) -> None:
+    """PDF/A-2 forbids ``.notdef`` and wants the widths of the document to be those of its faces (6.2.11.5 and 8)."""
+    pdf = typeset(Paper(setup, (Text("ปั๊ม<b>น้ำ</b> <i>AVATAR</i> 漢 😀 → ☑ ที่ ป้ำ", size=20.0),)))
+    fonts = pypdf.PdfReader(BytesIO(pdf)).pages[0]["/Resources"]["/Font"].values()  # type: ignore[index]
+    checked = 0
+    for font in (each.get_object()["/DescendantFonts"][0].get_object() for each in fonts):
+        face = font["/FontDescriptor"]["/FontFile2"].get_object().get_data()
+        entries = (struct.unpack_from(">4sLLL", face, 12 + 16 * i) for i in range(face[5]))
+        tables = {tag: face[start : start + length] for tag, _, start, length in entries}
+        (units,) = struct.unpack_from(">H", tables[b"head"], 18)
+        numbers = memoryview(font["/CIDToGIDMap"].get_object().get_data()).cast("B")
+        for code, width in enumerate(font["/W"][1], start=1):
+            (glyph,) = struct.unpack_from(">H", numbers, 2 * code)
+            (advance,) = struct.unpack_from(">H", tables[b"hmtx"], 4 * glyph)
+            assert glyph
+            assert advance * 1000 / units == pytest.approx(float(width), abs=1)
+            checked += 1
+    assert checked > 20
+
+
 def test_many_objects_are_packed_and_found_again() -> None:
     objects = {number: f"<</N {number}>>".encode() for number in range(3, 1000)}
     objects |= {1: b"<</Type/Catalog/Pages 2 0 R>>", 2: b"<</Type/Pages/Count 0/Kids[]>>", 1000: stream_object(b"abc")}
