@@ -39,6 +39,9 @@ QLabel[look="done"] {{ color: {c.done}; font-size: {note}px; }}
 QLabel[look="figure"] {{ font-size: {title}px; font-weight: 600; color: {c.text}; }}
 QLabel[look="caption"] {{ color: {c.quiet}; font-size: {note}px; font-weight: 600; }}
 
+QLabel[look="bubble"], QLabel[look="bubble-error"] {{ background: {c.raised}; color: {c.text};
+  border: 1px solid {c.line}; border-radius: {radius}px; padding: 4px {gap}px; font-size: {note}px; }}
+QLabel[look="bubble-error"] {{ background: {c.error_tint}; color: {c.error}; border-color: {c.error}; }}
 QFrame[look="surface"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {radius}px; }}
 QFrame[look="card"] {{ background: {c.ground}; border: 1px solid {c.line}; border-radius: {radius}px; }}
 QFrame[look="bar"] {{ background: {c.surface}; border: 0; border-bottom: 1px solid {c.line}; }}

@@ -60,7 +60,7 @@ class CellDelegate(QStyledItemDelegate):
         heading = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
         editor.setAccessibleName(str(heading or ""))
         if isinstance(editor, ReadingEdit):
-            self.bubble = Bubble(parent)
+            self.bubble = Bubble(self._view)
             editor.changed.connect(lambda: self._say(editor))
         return editor
 

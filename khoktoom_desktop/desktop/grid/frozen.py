@@ -24,8 +24,6 @@ class FrozenColumns(QTableView):
         self.setWordWrap(False)
         self.setSelectionMode(table.selectionMode())
         self.setObjectName("frozen")
-        # What is drawn twice is read aloud once.
-        self.setAccessibleName(table.accessibleName())
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionsMovable(False)
         self.horizontalHeader().setHighlightSections(False)
@@ -50,6 +48,7 @@ class FrozenColumns(QTableView):
                 own.deleteLater()
         if self.selectionModel() is not table.selectionModel():
             self.setSelectionModel(table.selectionModel())
+        self.setAccessibleName(table.accessibleName())
         self.setFont(table.font())
         self.setShowGrid(table.showGrid())
         # The edge over which the rest is scrolled stands out from the lines between cells.

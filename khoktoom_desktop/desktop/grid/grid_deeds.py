@@ -13,10 +13,9 @@ from khoktoom_desktop.desktop.grid.paste_dialog import PasteDialog
 from khoktoom_desktop.desktop.grid.register_model import RegisterModel
 from khoktoom_desktop.desktop.grid.row_edit import RowEdit
 from khoktoom_desktop.desktop.undo import Deed
-from khoktoom_desktop.desktop.words import say, tr
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import ColumnKind
-from khoktoom_desktop.domain.problem import Severity
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import grid_rows, records
@@ -184,6 +183,7 @@ class GridDeeds(QObject):
     def _settle(self, entries: tuple[Entry, ...], places: tuple[int | None, ...], found: tuple[Outcome, ...]) -> None:
         """Put saved rows and red ones where they were pasted."""
         bad: list[RowEdit] = []
+        warned: list[Outcome] = []
         added: list[RowEdit | Record] = []
         for entry, key, outcome in zip(entries, places, found, strict=True):
             edit = RowEdit(entry.base, entry.new, dict(entry.texts), problems=outcome.problems)
@@ -191,11 +191,15 @@ class GridDeeds(QObject):
                 bad.append(edit)
             if key is None or (key < 0 and key not in self._model.edits):
                 added.append(edit if outcome.fate is Fate.BAD else outcome.after or edit)
+                warned += [outcome] if outcome.problems and outcome.fate is not Fate.BAD else []
             elif outcome.fate is Fate.BAD:
                 self._model.put_edit(key, edit)
             else:
                 self._model.settle({key: outcome})
         self._model.append(added)
+        for outcome in warned:
+            if outcome.after is not None:
+                self._model.keep(outcome.after, outcome.problems)
         self._saved(found, tr("วาง {count} แถว").format(count=f"{_kept(found):,}"), tuple(bad))
         self.drafts.typed()
 
@@ -208,15 +212,8 @@ class GridDeeds(QObject):
         if done:
             self._context.saved()
             self._announce(done)
-            self._warn(done)
         self._context.undo.push(Deed(words, partial(self._undo, done, bad), partial(self._redo, done, bad)))
         self.written.emit()
-
-    def _warn(self, done: Sequence[Outcome]) -> None:
-        """Say what is worth a look though it was saved."""
-        found = [each for outcome in done for each in outcome.problems if each.severity is Severity.WARNING]
-        if len(done) == 1 and found:
-            self._context.notify(say(found[0]), Tone.WARNING)
 
     def _words(self, found: Sequence[Outcome]) -> str:
         done = [outcome for outcome in found if outcome.fate in (Fate.ADDED, Fate.CHANGED)]

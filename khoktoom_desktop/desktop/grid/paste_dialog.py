@@ -143,8 +143,11 @@ class PasteDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, GAP_L, MARGIN, GAP_L)
         column.setSpacing(GAP_M)
-        column.addWidget(heading)
-        column.addWidget(self.note)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(heading)
+        words.addWidget(self.note)
+        column.addLayout(words)
         column.addWidget(self._kinds(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
@@ -202,4 +205,4 @@ class PasteDialog(QDialog):
             self.table.setColumnWidth(at, wide)
             total += wide
         reasons = 380 if any(row.reasons for row in self.preview.rows) else 80
-        self.resize(max(560, min(total + reasons + 2 * MARGIN, 1180)), min(620, 260 + ROW * len(self.preview.rows)))
+        self.resize(max(560, min(total + reasons + 2 * MARGIN, 1180)), min(640, 300 + ROW * len(self.preview.rows)))

@@ -105,7 +105,7 @@ class RegisterGrid(QFrame):
 
     def show_totals(self) -> None:
         """Show the sums of the list under their columns."""
-        count = self.model.last_row() + 1
+        count = self.model.saved_rows
         texts = tuple(self._total(column) for column in self.model.columns)
         self.totals.show_totals((tr("รวม {count} รายการ").format(count=f"{count:,}"), texts))
 

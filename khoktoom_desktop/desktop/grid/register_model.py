@@ -13,6 +13,7 @@ from khoktoom_desktop.desktop.grid.row_words import header_data, shown_problem, 
 from khoktoom_desktop.desktop.theme import Colours
 from khoktoom_desktop.domain.cell import NO, YES, write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
+from khoktoom_desktop.domain.problem import Problem
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services.grid_rows import Fate, Keys, Outcome, typed_into
 from khoktoom_desktop.services.records import today
@@ -55,6 +56,7 @@ class RegisterModel(QAbstractTableModel):
         self._next = -2
         self._stored: OrderedDict[int, Stored] = OrderedDict()
         self.edits: dict[int, RowEdit] = {}
+        self.warned: dict[int, tuple[Problem, ...]] = {}
 
     def load(self, source: Source, keys: Keys, lookups: Lookups) -> None:
         """Show other rows; those that are not saved stay, at the bottom where the list does not hold them."""
@@ -65,6 +67,7 @@ class RegisterModel(QAbstractTableModel):
         rest += [key for key in self.edits if key not in listed and key not in rest]
         self._keys = [*keys.ids, *rest, self._keys[-1]]
         self._stored.clear()
+        self.warned.clear()
         for edit in self.edits.values():
             edit.read(self.register, lookups)
         self.endResetModel()
@@ -109,6 +112,19 @@ class RegisterModel(QAbstractTableModel):
         found = self._read(row)
         return found[1][column] if found else ""
 
+    def problem(self, row: int, name: str) -> Problem | None:
+        """Return what is wrong with a cell, or what is worth a look since its row was saved."""
+        edit = self.edit_of(row)
+        if edit is not None:
+            return edit.problem(name)
+        found = self.warned.get(self._keys[row], ()) if 0 <= row < len(self._keys) else ()
+        return next((problem for problem in found if problem.field == name), None)
+
+    @property
+    def saved_rows(self) -> int:
+        """Return how many records are shown, without rows that were never saved."""
+        return len(self._keys) - 1 - sum(edit.new for edit in self.edits.values())
+
     def is_blank(self, row: int) -> bool:
         """Tell whether a row is the untouched one at the bottom."""
         return row == len(self._keys) - 1 and self._keys[row] not in self.edits
@@ -124,7 +140,7 @@ class RegisterModel(QAbstractTableModel):
                 if outcome.after is not None and outcome.after.id is not None:
                     if row >= 0:
                         self._keys[row] = outcome.after.id
-                    self._keep(outcome.after)
+                    self.keep(outcome.after, outcome.problems)
             if row >= 0:
                 self.repaint(row)
 
@@ -142,7 +158,7 @@ class RegisterModel(QAbstractTableModel):
                 self.edits[key] = row
             else:
                 key = row.id or self._fresh()
-                self._keep(row)
+                self.keep(row)
             keys.append(key)
         self._keys[at:at] = keys
         self.endInsertRows()
@@ -277,8 +293,7 @@ class RegisterModel(QAbstractTableModel):
             typed = edit.texts.get(name) if edit is not None and name in edit.unread else None
             return self.text(row, column) if typed is None else typed
         if role == PROBLEM:
-            edit = self.edit_of(row)
-            return None if edit is None else edit.problem(self.columns[column].field)
+            return self.problem(row, self.columns[column].field)
         return shown_problem(self, row, column, role)
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
@@ -333,6 +348,14 @@ class RegisterModel(QAbstractTableModel):
             while len(self._stored) > KEPT:
                 self._stored.popitem(last=False)
         return self._stored.get(key)
+
+    def keep(self, record: "Record", problems: tuple[Problem, ...] = ()) -> None:
+        """Take a record as it now stands in the file, and what is worth a look."""
+        if problems:
+            self.warned[record.id or 0] = problems
+        else:
+            self.warned.pop(record.id or 0, None)
+        self._keep(record)
 
     def _keep(self, record: "Record") -> None:
         texts = tuple(write_cell(column, getattr(record, column.field), self.lookups) for column in self.columns)

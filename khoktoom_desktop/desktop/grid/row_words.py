@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 Role = Qt.ItemDataRole
 MARK = 14
 _RIGHT = (ColumnKind.INTEGER, ColumnKind.BAHT)
-_PICTURES = {"wrong": "circle-alert", "typed": "pen-line", "blank": "plus"}
+_PICTURES = {"wrong": "circle-alert", "typed": "pen-line", "warned": "triangle-alert", "blank": "plus"}
 
 
 def state_of(model: "RegisterModel", row: int) -> str:
-    """Return ``blank``, ``wrong``, ``typed`` or ``saved``."""
+    """Return ``blank``, ``wrong``, ``typed``, ``warned`` or ``saved``."""
     edit = model.edit_of(row)
+    if edit is None and model.warned.get(model.key(row)):
+        return "warned"
     if edit is None:
         return "blank" if model.is_blank(row) else "saved"
     wrong = edit.refused or any(problem.severity is Severity.ERROR for problem in edit.unread.values())
@@ -33,7 +35,7 @@ def row_problems(model: "RegisterModel", row: int) -> tuple[Problem, ...]:
     """Return everything that is wrong with a row, errors first."""
     edit = model.edit_of(row)
     if edit is None:
-        return ()
+        return model.warned.get(model.key(row), ())
     found = {str(each): each for each in (*edit.unread.values(), *edit.problems)}
     return tuple(sorted(found.values(), key=lambda each: each.severity is Severity.WARNING))
 
@@ -63,8 +65,7 @@ def shown_problem(model: "RegisterModel", row: int, column: int, role: int) -> o
 
 
 def _tip(model: "RegisterModel", row: int, column: int) -> str | None:
-    edit = model.edit_of(row)
-    problem = edit.problem(model.columns[column].field) if edit is not None else None
+    problem = model.problem(row, model.columns[column].field)
     if problem is not None:
         return say(problem)
     text = model.text(row, column)
@@ -76,7 +77,7 @@ def _colour(model: "RegisterModel", row: int, column: int, role: int) -> QBrush 
     if colours is None:
         return None
     name = model.columns[column].field
-    problem = edit.problem(name) if edit is not None else None
+    problem = model.problem(row, name)
     if role == Role.ForegroundRole:
         quiet = model.columns[column].computed or model.is_blank(row) or (edit is not None and name in edit.pinned)
         return QBrush(QColor(colours.quiet)) if quiet else None
@@ -116,7 +117,8 @@ def _row_header(model: "RegisterModel", row: int, role: int) -> object:
     if role == Role.FontRole:
         return font(13, tabular=True)
     if role == Role.DecorationRole and model.colours and state in _PICTURES:
-        colour = model.colours.error if state == "wrong" else model.colours.quiet
+        known = {"wrong": model.colours.error, "warned": model.colours.warning}
+        colour = known.get(state, model.colours.quiet)
         return icon(_PICTURES[state], colour, MARK)
     if role in (Role.ToolTipRole, Role.AccessibleTextRole):
         return _row_words(model, row, state)
@@ -124,6 +126,6 @@ def _row_header(model: "RegisterModel", row: int, role: int) -> object:
 
 
 def _row_words(model: "RegisterModel", row: int, state: str) -> str | None:
-    if state == "wrong":
+    if state in ("wrong", "warned"):
         return "\n".join(say_problem(model, problem) for problem in row_problems(model, row))
     return {"typed": tr("ยังไม่ได้บันทึก จะบันทึกเมื่อออกจากแถว"), "blank": tr("แถวใหม่")}.get(state)

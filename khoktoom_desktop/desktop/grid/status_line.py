@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from khoktoom_desktop.desktop.icons import pixmap
-from khoktoom_desktop.desktop.page_header import OneLine
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, Theme
+from khoktoom_desktop.desktop.widgets.one_line import OneLine
 from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.money import write_baht, write_count
 

@@ -112,7 +112,7 @@ class GridMode(QFrame):
     @property
     def count(self) -> int:
         """Return how many records the grid shows."""
-        return 0 if self.grid is None else self.grid.model.last_row() + 1
+        return 0 if self.grid is None else self.grid.model.saved_rows
 
     def total(self, field: str) -> str:
         """Write the sum of a column, nothing where it has none."""
