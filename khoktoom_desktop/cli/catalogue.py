@@ -215,6 +215,7 @@ COMMANDS = (
             Argument("--date", sentence("วันที่ของเอกสาร เช่น 10/4/2566 หรือ 2023-04-10"), "DATE", required=True, read=day),
             Argument("--number", sentence("เลขที่ของเอกสาร เช่น 12/2566; ประกาศต้องมี"), "NUMBER"),
             Argument("--corrects", sentence("เลขที่หรือรหัสของฉบับที่แก้ไข"), "NUMBER"),
+            Argument("--reason", sentence("เหตุผลที่แก้ไข พิมพ์ในหนังสือแจ้งการแก้ไข"), "TEXT"),
             Argument("--to", sentence("แฟ้มที่จะเขียนด้วย นามสกุลเลือกชนิด"), "FILE"),
             JSON,
         ),

@@ -58,6 +58,8 @@ class IssuingDialog(WorkingDialog):
         if before is not None:
             self.setWindowTitle(tr("ออกฉบับแก้ไข"))
             ui.number.set_value(before.number)
+        for widget in (ui.reason_label, ui.reason):
+            widget.setVisible(before is not None)
         ui.problem.hide()
         ui.day.changed.connect(self._say_day)
         ui.back_button.clicked.connect(self.reject)
@@ -71,7 +73,7 @@ class IssuingDialog(WorkingDialog):
     def issue(self) -> None:
         """Issue the paper off-thread with what is typed."""
         ui, file, before = self.ui, self._context.office_file, self._before
-        day, number = ui.day.value(), ui.number.text()
+        day, number, reason = ui.day.value(), ui.number.text(), ui.reason.text()
         if day is None:
             self._complain(say(wrong) if (wrong := ui.day.problem()) else tr("กรอกวันที่ของเอกสาร เช่น 10 เม.ย. 2566"))
             return
@@ -82,7 +84,7 @@ class IssuingDialog(WorkingDialog):
             from khoktoom_desktop.services import issuing
 
             if before is not None:
-                return issuing.reissue(file, before.uid or "", day, number).paper
+                return issuing.reissue(file, before.uid or "", day, number, reason=reason).paper
             return issuing.issue(file, paper, options, day, number, format=paper.formats[0])
 
         self._enable(False)
@@ -116,7 +118,7 @@ class IssuingDialog(WorkingDialog):
         self.resize(self.width(), height)
 
     def _enable(self, free: bool) -> None:
-        for widget in (self.ui.day, self.ui.number, self.ui.issue_button, self.ui.back_button):
+        for widget in (self.ui.day, self.ui.number, self.ui.reason, self.ui.issue_button, self.ui.back_button):
             widget.setEnabled(free)
 
     def _say_day(self) -> None:

@@ -268,6 +268,17 @@ PAPERS = (
         "satisfaction_form",
     ),
     PaperKind(
+        "change-letter",
+        "หนังสือแจ้งการแก้ไขเอกสารที่ออกแล้ว",
+        None,
+        ("month", "quarter", "half", "year"),
+        _PDF,
+        f"{_HERE}.change_letter",
+        "change_letter",
+        ("record", "digits"),
+        whole="ทุกฉบับที่แก้ไขในงวด",
+    ),
+    PaperKind(
         "eit-poster",
         "โปสเตอร์แบบวัด EIT",
         None,

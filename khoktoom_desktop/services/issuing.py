@@ -99,17 +99,18 @@ def issue(
         return _issued(session, paper, options, number, format)
 
 
-def reissue(office_file: "OfficeFile", uid: str, day: date, number: str = "") -> Reissued:
+def reissue(office_file: "OfficeFile", uid: str, day: date, number: str = "", *, reason: str = "") -> Reissued:
     """Issue a corrected edition of a paper from the registers as they stand; without a number under the old one.
 
-    The options are those of the edition before. Raises ``Refused`` ``not-standing`` for a paper that is
-    cancelled or has a later edition, and what ``issue`` raises.
+    The options are those of the edition before; the reason is printed in the letter of what changed. Raises
+    ``Refused`` ``not-standing`` for a paper that is cancelled or has a later edition, and what ``issue`` raises.
     """
     with office_file.writing() as session:
         before = _standing(session, uid)
         paper = paper_of(before.paper)
         options = _for_good(paper, options_of(before), day, before.format)
         corrected = _issued(session, paper, options, number or before.number, before.format, before)
+        corrected.reason = normalise(reason)
         return Reissued(corrected, compared(session, paper, before, corrected))
 
 

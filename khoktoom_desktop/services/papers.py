@@ -96,7 +96,8 @@ def validate(paper: PaperKind, options: PrintOptions, format: str) -> None:
             paper=paper.title,
             known=", ".join(each.id for each in PAPERS if "with" in each.options),
         )
-    _validate_period(paper, options.period)
+    if options.record is None or not paper.whole:
+        _validate_period(paper, options.period)
     _validate_size(paper, options.size)
 
 

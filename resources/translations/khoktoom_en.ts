@@ -147,6 +147,10 @@
    <source>เลขที่</source>
    <translation>Number</translation>
   </message>
+  <message>
+   <source>เหตุผลที่แก้ไข</source>
+   <translation>Why it is corrected</translation>
+  </message>
  </context>
  <context>
   <name>IssuedPapers</name>
@@ -655,6 +659,10 @@
    <translation> · {words} to date {amount} baht ({share} %)</translation>
   </message>
   <message>
+   <source> · ครบ {done}/{of} เรื่อง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source> · ยกเลิกเมื่อ {day}</source>
    <translation> · cancelled on {day}</translation>
   </message>
@@ -665,6 +673,10 @@
   <message>
    <source> · เลือก {selected:,}</source>
    <translation> · {selected:,} selected</translation>
+  </message>
+  <message>
+   <source> · เหลือ {left} วัน</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source> กู้คืนสำเนาที่เลือก</source>
@@ -751,11 +763,23 @@
    <translation>{count:,} records</translation>
   </message>
   <message>
+   <source>{count:,} แถว · {where}: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} กอง</source>
    <translation>{count} departments</translation>
   </message>
   <message>
    <source>{count} ช่องที่ต้องแก้จะอยู่ในตารางเป็นสีแดง ยังไม่บันทึกจนกว่าจะแก้</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} รายการ ครบทุกรายการ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} รายการ ควรดู {lacking} รายการ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -831,10 +855,6 @@
    <translation>{weekday} {day} {month} {year} · quarter {quarter}</translation>
   </message>
   <message>
-   <source>{where}: {what} ({count:,} แถว)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{words} {amount} บาท</source>
    <translation>{words} {amount} baht</translation>
   </message>
@@ -881,6 +901,10 @@
   <message>
    <source>กด Enter เพื่อไปวันถัดไป วันที่ว่างคือยังไม่ได้กรอก ถ้าไม่มีผู้มารับบริการให้กรอก 0</source>
    <translation>Enter goes to the next day. An empty day has not been entered; if nobody came, enter 0.</translation>
+  </message>
+  <message>
+   <source>กด ทำชุด แล้วเลือกที่เก็บโฟลเดอร์</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>กดเพื่อแจ้งว่าไม่มี{what}ในเดือนนี้</source>
@@ -1107,20 +1131,20 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>กำลังตรวจ {name}</source>
-   <translation>Checking {name}</translation>
+   <source>กำลังตรวจ{pack}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>กำลังตรวจเอกสาร</source>
    <translation>Checking the paper</translation>
   </message>
   <message>
-   <source>กำลังนำเข้า {file}</source>
+   <source>กำลังทำ{pack}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>กำลังนำเข้า {name}</source>
-   <translation>Importing {name}</translation>
+   <source>กำลังนำเข้า {file}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>กำลังบันทึก {name}</source>
@@ -1181,6 +1205,10 @@
   <message>
    <source>กำลังอ่านข้อมูล</source>
    <translation>Reading</translation>
+  </message>
+  <message>
+   <source>กำลังอ่านงวด</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>กำลังอ่านรายการ</source>
@@ -1551,6 +1579,10 @@
    <translation>Subsidies</translation>
   </message>
   <message>
+   <source>งวด</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>งานที่จัดซื้อหรือจัดจ้าง</source>
    <translation>What is bought or hired</translation>
   </message>
@@ -1819,6 +1851,10 @@
    <translation>Series of numbers</translation>
   </message>
   <message>
+   <source>ชุดเอกสาร</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ช่อง</source>
    <translation>Field</translation>
   </message>
@@ -1885,6 +1921,10 @@
   <message>
    <source>ตกลง</source>
    <translation>Agreed</translation>
+  </message>
+  <message>
+   <source>ตรวจชุดนี้ไม่ได้</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ตรวจและนำเข้า</source>
@@ -2075,6 +2115,14 @@
    <translation>The file</translation>
   </message>
   <message>
+   <source>ทำ{pack}แล้ว</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ทำชุด</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ทำซ้ำ</source>
    <translation>Redo</translation>
   </message>
@@ -2107,6 +2155,10 @@
    <translation>Source</translation>
   </message>
   <message>
+   <source>ที่มา: {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ที่อยู่ของหน้าหรือแฟ้มที่เผยแพร่ ใช้เป็นหลักฐาน ITA</source>
    <translation>Address of the published page or file, as ITA evidence</translation>
   </message>
@@ -2121,6 +2173,10 @@
   <message>
    <source>ทุกงาน (ทั้งเล่ม)</source>
    <translation>All services (the whole book)</translation>
+  </message>
+  <message>
+   <source>ทุกฉบับที่แก้ไขในงวด</source>
+   <translation>All corrections of the period</translation>
   </message>
   <message>
    <source>ทุกปี</source>
@@ -2167,6 +2223,10 @@
    <translation>Contact card</translation>
   </message>
   <message>
+   <source>นำกลับ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>นำกลับ {count:,} รายการ</source>
    <translation type="unfinished" />
   </message>
@@ -2188,6 +2248,10 @@
   </message>
   <message>
    <source>นำเข้า {count:,} แถว</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>นำเข้า {file} {count:,} แถว</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2519,6 +2583,10 @@
    <translation>Municipal clerk</translation>
   </message>
   <message>
+   <source>ปักหมุดค่าไว้ใช้รายการต่อไป</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ปักหมุดค่าไว้ใช้แถวต่อไป</source>
    <translation>Pin the value for the next rows</translation>
   </message>
@@ -2561,6 +2629,10 @@
   <message>
    <source>ปี พ.ศ.</source>
    <translation>Year B.E.</translation>
+  </message>
+  <message>
+   <source>ปีการประเมิน ITA</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ปีก่อน</source>
@@ -2736,6 +2808,10 @@
   </message>
   <message>
    <source>พบ {found:,} แถวในแฟ้ม</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>พร้อมทำชุด</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3019,6 +3095,10 @@
    <translation>no EIT link yet</translation>
   </message>
   <message>
+   <source>ยังไม่มีอะไรที่ทำในสำนักงานนี้</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ยังไม่มีเอกสารที่ออกของปีนี้ เลือกเอกสารแล้วกด ออกเอกสาร</source>
    <translation>Nothing issued in this year yet; choose a paper and press Issue</translation>
   </message>
@@ -3061,6 +3141,10 @@
   <message>
    <source>ยังไม่ได้เลือก</source>
    <translation>Not chosen</translation>
+  </message>
+  <message>
+   <source>ยังไม่ได้เลือกงวดหรือวันที่</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ยืนยันว่าไม่ซ้ำกับอีกรายการ</source>
@@ -3440,6 +3524,10 @@
    <translation>Link of the EIT survey {year}</translation>
   </message>
   <message>
+   <source>ล่าสุด</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>วงเงิน</source>
    <translation>Limits</translation>
   </message>
@@ -3458,6 +3546,10 @@
   <message>
    <source>วันที่ {day}: {found}</source>
    <translation>{day}: {found}</translation>
+  </message>
+  <message>
+   <source>วันที่ของเอกสาร</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>วันที่ของเอกสาร ใช้จัดงวดจนกว่าจะเผยแพร่</source>
@@ -3848,6 +3940,10 @@
    <translation>Letter or post</translation>
   </message>
   <message>
+   <source>หนังสือแจ้งการแก้ไขเอกสารที่ออกแล้ว</source>
+   <translation>Letter of what a correction changed</translation>
+  </message>
+  <message>
    <source>หนึ่งเดือนของงานและช่องทางหนึ่งนับได้แบบเดียว คือทั้งเดือนหรือรายวัน</source>
    <translation>One month of a service and channel is counted in one way only: whole or by days</translation>
   </message>
@@ -3950,6 +4046,10 @@
   <message>
    <source>หมายเหตุ</source>
    <translation>Note</translation>
+  </message>
+  <message>
+   <source>หยุดแล้ว ไม่มีโฟลเดอร์ค้างไว้</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>หลักฐาน</source>
@@ -4412,12 +4512,20 @@
    <translation>Choose another period above, or record something in the register first</translation>
   </message>
   <message>
+   <source>เลือกงวดและกรอกวันที่ของเอกสาร เช่น 10 เม.ย. 2566</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>เลือกจากทะเบียนงานบริการ หน่วยนับและกองตามทะเบียนนั้น</source>
    <translation>Chosen from the service catalogue; unit and department are as there</translation>
   </message>
   <message>
    <source>เลือกที่เก็บแฟ้มสำนักงาน</source>
    <translation>Choose where to keep the office file</translation>
+  </message>
+  <message>
+   <source>เลือกที่เก็บโฟลเดอร์ของ{pack}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>เลือกบรรทัด แล้วกด Enter หรือคลิก เพื่อย้อนกลับไปถึงตรงนั้น</source>
@@ -4582,6 +4690,10 @@
   <message>
    <source>เอกสารใช้ผู้ลงนามที่ดำรงตำแหน่งในวันที่ของเอกสารเสมอ เมื่อเปลี่ยนคนให้ใส่วันสิ้นสุดของคนเดิม แล้วเพิ่มคนใหม่</source>
    <translation>Papers always use the signatory in office on the day of the paper. When a person changes, give the old one an end date, then add the new one.</translation>
+  </message>
+  <message>
+   <source>เอกสารในชุดและที่ยังขาด</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>แก้ไข</source>

@@ -56,7 +56,7 @@ def _issued(office_file: OfficeFile, chosen: PaperKind, arguments: Namespace, fi
             other=before.title,
             paper=chosen.title,
         )
-    return issuing.reissue(office_file, before.uid or "", arguments.date, number)
+    return issuing.reissue(office_file, before.uid or "", arguments.date, number, reason=arguments.reason or "")
 
 
 def issued(arguments: Namespace, output: Output) -> int:

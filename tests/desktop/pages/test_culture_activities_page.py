@@ -1,6 +1,5 @@
 """The page of activities: a picture is cleaned, kept and shown in the report."""
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,11 @@ ACTIVITIES = register("culture-activities")
 
 def test_a_picture_is_kept_with_the_activity(bench: Any, tmp_path: Path) -> None:
     file = bench.context.office_file
-    save(file, ACTIVITIES, CultureActivity(held_on=date(2023, 1, 9), kind="meeting", title="ประชุม", place="หอ"))
+    save(
+        file,
+        ACTIVITIES,
+        CultureActivity(held_on=bench.context.period().start, kind="meeting", title="ประชุม", place="หอ"),
+    )
     page = bench.open(CultureActivitiesPage)
     path = tmp_path / "IMG_0012.png"
     Image.new("RGB", (40, 30), "teal").save(path)
