@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from khoktoom_desktop.desktop.theme import GAP, Theme
@@ -39,6 +40,13 @@ class NilStrip(DeclaredStrip[NilLine]):
             for button in self.matrix.findChildren(QPushButton)
             if button.property("place") == f"{department}/{quarter}"
         )
+
+    def show_place(self, department_id: int, quarter: int) -> None:
+        """Open the strip and put the cursor on the button of a department's quarter."""
+        self.toggle.setChecked(True)
+        for line in self.lines:
+            if (line.department_id, line.period.quarter) == (department_id, quarter):
+                self.button(line.department, quarter).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fill(self, grid: QGridLayout) -> None:
         """Place departments down and quarters across."""
