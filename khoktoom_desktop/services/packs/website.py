@@ -67,11 +67,11 @@ def build_website(office_file: "OfficeFile", request: PackRequest, progress: Pro
     nobody, or two, sign on the day; ``Trouble`` ``issued-damaged``. What lacks its facts is left out of the site.
     """
     with office_file.reading() as session:
-        facts = gather_site(office_file, session, request, progress)
+        facts = gather_site(session, request, progress)
     return site_files(facts)
 
 
-def gather_site(office_file: "OfficeFile", session: "Session", request: PackRequest, progress: Progress) -> SiteFacts:
+def gather_site(session: "Session", request: PackRequest, progress: Progress) -> SiteFacts:
     """Read everything that the site tells."""
     office = read_office(session)
     period, day = Period(request.period.year), request.day
@@ -106,7 +106,7 @@ def gather_site(office_file: "OfficeFile", session: "Session", request: PackRequ
         codes=_codes(office, year),
         ita_year=year,
         eit=_eit(session, asked),
-        papers=site_papers(office_file, session, asked, progress),
+        papers=site_papers(session, asked, progress),
         data=data_sets(session, office, period, told),
         pictures=_pictures(session, measures),
         changed={each: last for each, found in lists.items() if (last := _last_changed(found))},

@@ -11,8 +11,7 @@ from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
 from khoktoom_desktop.publications.due import Due
 from khoktoom_desktop.publications.website.facts import SitePaper
 from khoktoom_desktop.publications.website.papers import PUBLIC_PAPERS, PublicPaper
-from khoktoom_desktop.services.issuing import reprint
-from khoktoom_desktop.services.packs.evidence import Prepared, prepare
+from khoktoom_desktop.services.packs.evidence import Prepared, bytes_of, prepare
 from khoktoom_desktop.services.packs.naming import period_code
 from khoktoom_desktop.services.progress import Progress
 from khoktoom_desktop.storage.issued import issued_in, standing
@@ -20,17 +19,13 @@ from khoktoom_desktop.storage.issued import issued_in, standing
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from khoktoom_desktop.services.office_file import OfficeFile
-
 # What browsers open or save; the picture of a poster says no more than its PDF.
 _FORMATS = ("pdf", "xlsx")
 # Without someone who signs nearly every paper is refused: that is for the clerk to mend, not to leave out.
 _TOLD = ("no-signatory", "two-signatories")
 
 
-def site_papers(
-    office_file: "OfficeFile", session: "Session", request: PaperRequest, progress: Progress
-) -> tuple[SitePaper, ...]:
+def site_papers(session: "Session", request: PaperRequest, progress: Progress) -> tuple[SitePaper, ...]:
     """Return the public papers about a year.
 
     A paper that lacks its facts is left out. Raises ``Refused`` where nobody, or two, sign on the day, ``Trouble``
@@ -48,7 +43,7 @@ def site_papers(
         progress(place, len(wanted))
         found += _files(prepare(session, request.office, due, request.day))
     progress(len(wanted), len(wanted))
-    return (*found, *_issued(office_file, session, request.period, {each.path for each in found}))
+    return (*found, *_issued(session, request.period, {each.path for each in found}))
 
 
 def _periods(kind: PaperKind, public: PublicPaper, request: PaperRequest) -> Iterator[Period]:
@@ -101,7 +96,7 @@ def _files(prepared: Prepared) -> Iterator[SitePaper]:
             )
 
 
-def _issued(office_file: "OfficeFile", session: "Session", year: Period, taken: Container[str]) -> Iterator[SitePaper]:
+def _issued(session: "Session", year: Period, taken: Container[str]) -> Iterator[SitePaper]:
     """Yield the other issued public papers about the year or a part of it, those of one record among them."""
     public = {each.paper for each in PUBLIC_PAPERS}
     standing_now = {each.uid for each in standing(session)}
@@ -113,7 +108,7 @@ def _issued(office_file: "OfficeFile", session: "Session", year: Period, taken: 
                 each.title,
                 each.period,
                 path,
-                reprint(office_file, each.uid or ""),
+                bytes_of(session, each),
                 each.day,
                 each.number,
                 issued=True,

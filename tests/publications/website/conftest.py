@@ -192,3 +192,9 @@ def site(site_files: tuple[PackFile, ...], tmp_path_factory: pytest.TempPathFact
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(each.content)
     return folder
+
+
+@pytest.fixture(scope="session")
+def early() -> PackRequest:
+    """Return what is asked of a site early in its year."""
+    return EARLY
