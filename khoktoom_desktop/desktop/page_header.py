@@ -1,30 +1,16 @@
 """The head of the page shown: title, one line of figures, and what can be done here."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, ICON, MARGIN, Theme
+from khoktoom_desktop.desktop.widgets.one_line import OneLine
 from khoktoom_desktop.desktop.words import tr
 
 MOST = 4
-
-
-class OneLine(QLabel):
-    """A label that ends in … where the place is too narrow; ``text`` stays whole."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Let the place be as narrow as it must."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what fits."""
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class PageHeader(QFrame):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, 
 from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, Theme
+from khoktoom_desktop.desktop.widgets.one_line import OneLine
 from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, FISCAL_MONTHS, SHORT_MONTHS, Period, fiscal_year
 
@@ -61,7 +62,7 @@ class PeriodBar(QWidget):
 
     def _build_year(self, row: QHBoxLayout) -> None:
         self.year.setProperty("look", "strong")
-        caption = QLabel(tr("ปีงบประมาณ"), self)
+        caption = OneLine(tr("ปีงบประมาณ"), self)
         caption.setProperty("look", "quiet")
         row.addWidget(caption)
         for button, step, words in ((self.before, -1, tr("ปีก่อน")), (self.after, 1, tr("ปีถัดไป"))):
@@ -79,7 +80,7 @@ class PeriodBar(QWidget):
         row = QHBoxLayout(frame)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        caption = QLabel(tr("ไตรมาส"), frame)
+        caption = OneLine(tr("ไตรมาส"), frame)
         caption.setProperty("look", "quiet")
         caption.setContentsMargins(GAP, 0, 0, 0)
         row.addWidget(caption)

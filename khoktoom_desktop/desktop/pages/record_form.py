@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.binding import Binding
 from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.drafts_keeper import DraftsKeeper, Offer
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M
 from khoktoom_desktop.desktop.widgets.band import Band
+from khoktoom_desktop.desktop.widgets.one_line import OneLine
 from khoktoom_desktop.desktop.widgets.problem_label import ProblemLabel
 from khoktoom_desktop.desktop.widgets.twin_dialog import TwinDialog
 from khoktoom_desktop.desktop.widgets.unsaved import Unsaved, ask_unsaved
@@ -234,7 +235,7 @@ class RecordForm(QFrame):
         self.save_button = self._button(tr("บันทึก"), "Ctrl+S", self.save)
         self.save_button.setProperty("look", "primary")
         self.save_new_button = self._button(tr("บันทึกและเพิ่มใหม่"), "Ctrl+Return", self.save_and_new)
-        self.state = QLabel(foot)
+        self.state = OneLine(foot)
         self.state.setProperty("look", "note")
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(foot)
