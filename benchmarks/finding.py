@@ -17,9 +17,9 @@ from pathlib import Path
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.procurement_results.record import Purchase
-from khoktoom_desktop.services.finding import find_everywhere, list_found
+from khoktoom_desktop.services.finding import find_everywhere
 from khoktoom_desktop.services.office_file import open_office
-from khoktoom_desktop.services.records import lookups
+from khoktoom_desktop.services.records import list_records, lookups
 from khoktoom_desktop.services.sample import create_sample
 from khoktoom_desktop.storage.bulk import insert_records
 
@@ -43,8 +43,8 @@ def main() -> None:
         known = lookups(office)
         period = Period(2568)
         for typed in TYPED:
-            tell(f"list · {typed}", chosen.runs, lambda each=typed: list_found(
-                office, results, each, period=period, lookups=known, limit=256).count)  # fmt: skip
+            tell(f"list · {typed}", chosen.runs, lambda each=typed: list_records(
+                office, results, find=each, period=period, lookups=known, limit=256).count)  # fmt: skip
         for typed in TYPED:
             tell(f"everywhere · {typed}", chosen.runs, lambda each=typed: find_everywhere(
                 office, each, year=2568, lookups=known).count)  # fmt: skip

@@ -1,6 +1,5 @@
 """Find records by what was typed: in the list of one register, or everywhere with count and sum by register."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -8,19 +7,16 @@ from typing import TYPE_CHECKING
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period, fiscal_year
-from khoktoom_desktop.domain.sentence import Sentence, sentence
+from khoktoom_desktop.domain.sentence import Sentence
 from khoktoom_desktop.registers.catalogue import REGISTERS
-from khoktoom_desktop.registers.importing import bare_key, known_headings
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import records
-from khoktoom_desktop.services.filtering import Amount, Empty, Filter, Term, Word, read_filter
+from khoktoom_desktop.services.filtering import read_filter
+from khoktoom_desktop.services.found_query import found_query
 from khoktoom_desktop.services.progress import Progress, no_progress
 from khoktoom_desktop.storage import listing
-from khoktoom_desktop.storage.listing import Blank, Condition, Holds, Within
-from khoktoom_desktop.thai.text import search_key
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from khoktoom_desktop.services.office_file import OfficeFile
@@ -32,11 +28,11 @@ _NEVER_EMPTY = (ColumnKind.BOOLEAN, ColumnKind.LINES)
 
 
 @dataclass(frozen=True)
-class FoundList(records.Listing):
-    """A page of the records found; ``told`` says what of the words was not understood, ``period`` which was named."""
+class Understood:
+    """What of the words typed into the line over a list was understood: which period was named, and what was not."""
 
-    told: tuple[Sentence, ...] = ()
     period: Period | None = None
+    told: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,34 +69,11 @@ class Found:
         return sum(group.count for group in self.groups)
 
 
-def list_found(
-    office_file: "OfficeFile",
-    register: Register,
-    text: str,
-    *,
-    period: Period = ALL_RECORDS,
-    lookups: Lookups | None = None,
-    sort: Sequence[tuple[str, bool]] = (),
-    offset: int = 0,
-    limit: int | None = None,
-) -> FoundList:
-    """Return the records of a register that what was typed asks for; a period named there replaces the chosen one.
-
-    ``lookups`` are the office's words for keys and ids, so that a department is found by its name.
-    """
+def understood(register: Register, text: str, period: Period) -> Understood:
+    """Return what the list of a register makes of what was typed, beside the records that it shows."""
     typed = read_filter(text, period.year or fiscal_year(records.today()))
-    known = lookups or Lookups()
-    with office_file.reading() as session:
-        query, told = _query(register, typed, ALL_RECORDS if typed.periods else period, known, tuple(sort))
-        summed = [column.field for column in register.columns() if column.total and not column.computed]
-        looked = listing.look(session, query, summed, offset, limit)
-        return FoundList(
-            looked.records,
-            looked.count,
-            looked.totals,
-            (*typed.problems, *told),
-            typed.periods[0] if typed.periods else None,
-        )
+    _query, told = found_query(register, typed, period, Lookups())
+    return Understood(typed.periods[0] if typed.periods else None, (*typed.problems, *told))
 
 
 def find_everywhere(
@@ -123,7 +96,7 @@ def find_everywhere(
     with office_file.reading() as session:
         for place, register in enumerate(REGISTERS):
             progress(place, len(REGISTERS))
-            query, told = _query(register, typed, ALL_RECORDS, lookups or Lookups(), ())
+            query, told = found_query(register, typed, ALL_RECORDS, lookups or Lookups())
             group = None if told else _group(session, register, query, lookups or Lookups(), shown)
             groups += [group] if group else []
     return Found(tuple(groups), typed.problems)
@@ -158,82 +131,3 @@ def main_amount(register: Register) -> Column | None:
     summed = [column for column in register.columns() if column.total and not column.computed]
     amounts = [column for column in summed if column.kind is ColumnKind.BAHT]
     return next(iter((amounts or summed)[::-1]), None)
-
-
-def _query(
-    register: Register, typed: Filter, period: Period, lookups: Lookups, sort: tuple[tuple[str, bool], ...]
-) -> "tuple[listing.Query[Record], tuple[Sentence, ...]]":
-    """Return the query for what was typed, and what of it this register has no column for."""
-    where: list[ColumnElement[bool]] = []
-    also: list[Condition] = []
-    told: list[Sentence] = []
-    columns = [column for column in register.columns() if not column.computed]
-    for term in (*([] if period.year is None else [period]), *typed.terms):
-        if isinstance(term, Period):
-            if register.dated:
-                where.append(register.figures_module().within(term))
-            else:
-                also.append(Within(_fields(columns, ColumnKind.DATE), term.start, term.end))
-        elif isinstance(term, Empty):
-            condition, unknown = _empty(columns, term)
-            also.extend(condition)
-            told.extend(unknown)
-        else:
-            also.append(_condition(columns, term, lookups))
-    # Words are the dearest to look for: they come last.
-    also.sort(key=lambda condition: isinstance(condition, Holds))
-    query = listing.Query(register.record_class(), where=tuple(where), sort=sort or register.sort(), also=tuple(also))
-    return query, tuple(told)
-
-
-def _condition(columns: Sequence[Column], term: Term, lookups: Lookups) -> Condition:
-    if isinstance(term, Amount):
-        amounts = _fields(columns, ColumnKind.BAHT)
-        return Within(amounts, term.low, term.high) if amounts else _counts(columns, term)
-    if isinstance(term, date):
-        return Within(_fields(columns, ColumnKind.DATE), term, term)
-    word = term if isinstance(term, Word) else Word("")
-    among: list[tuple[str, tuple[object, ...]]] = []
-    for column in columns:
-        if column.kind in (ColumnKind.CHOICE, ColumnKind.REFERENCE):
-            values = _meant(column, word.key, lookups)
-            among += [(column.field, values)] if values else []
-        elif column.kind is ColumnKind.BAHT and word.satang is not None:
-            among.append((column.field, (word.satang,)))
-    return Holds(word.key, tuple(among))
-
-
-def _counts(columns: Sequence[Column], term: Amount) -> Within:
-    """Take an amount for a count where a register has no money: satang are hundredths of one."""
-    fields = tuple(column.field for column in columns if column.kind is ColumnKind.INTEGER and column.total)
-    low = None if term.low is None else -(-term.low // 100)
-    return Within(fields, low, None if term.high is None else term.high // 100)
-
-
-def _meant(column: Column, key: str, lookups: Lookups) -> tuple[object, ...]:
-    """Return the keys or ids whose words hold what was typed; very long lists are not looked through."""
-    if column.kind is ColumnKind.CHOICE:
-        return tuple(each.key for each in column.entries(lookups) if key in search_key(each.title))
-    known = lookups.references.get(column.source, {})
-    if len(known) > _LONGEST_LIST:
-        return ()
-    return tuple(number for number, title in known.items() if key in search_key(title))
-
-
-def _empty(columns: Sequence[Column], term: Empty) -> tuple[list[Condition], list[Sentence]]:
-    """Return the condition that a named column, or any that the list shows, is empty."""
-    usual = tuple(each.field for each in columns if not each.hidden and each.kind not in _NEVER_EMPTY)
-    if not term.name:
-        return [Blank(usual)], []
-    known = known_headings(columns)
-    key = bare_key(term.name)
-    column = known.get(key) or next((each for name, each in known.items() if name.startswith(key)), None)
-    if column is not None and column.kind not in _NEVER_EMPTY:
-        return [Blank((column.field,))], []
-    if term.loose:
-        return [Holds(search_key(term.name)), Blank(usual)], []
-    return [], [sentence("ทะเบียนนี้ไม่มีคอลัมน์ “{name}” ที่ว่างได้ ใช้ชื่อตามหัวตาราง", name=term.name)]
-
-
-def _fields(columns: Sequence[Column], kind: ColumnKind) -> tuple[str, ...]:
-    return tuple(column.field for column in columns if column.kind is kind)

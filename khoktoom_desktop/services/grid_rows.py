@@ -71,10 +71,11 @@ def read_keys(
     *,
     period: Period = ALL_RECORDS,
     find: str = "",
+    lookups: Lookups | None = None,
     sort: Sequence[tuple[str, bool]] = (),
 ) -> Keys:
     """Return which records a period holds, found and sorted, without reading them."""
-    query = records.query_of(register, period=period, find=find, sort=sort)
+    query = records.query_of(register, period=period, find=find, lookups=lookups, sort=sort)
     with office_file.reading() as session:
         return Keys(
             tuple(listing.keys(session, query)), listing.totals(session, query, records.summed_fields(register))
@@ -82,11 +83,16 @@ def read_keys(
 
 
 def read_totals(
-    office_file: "OfficeFile", register: Register, *, period: Period = ALL_RECORDS, find: str = ""
+    office_file: "OfficeFile",
+    register: Register,
+    *,
+    period: Period = ALL_RECORDS,
+    find: str = "",
+    lookups: Lookups | None = None,
 ) -> Mapping[str, int]:
     """Return the totals of the columns that are added up, as after a row was saved."""
     with office_file.reading() as session:
-        query = records.query_of(register, period=period, find=find)
+        query = records.query_of(register, period=period, find=find, lookups=lookups)
         return listing.totals(session, query, records.summed_fields(register))
 
 

@@ -12,12 +12,14 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from khoktoom_desktop.domain.column import ColumnKind, Lookups
 from khoktoom_desktop.domain.office import Office
-from khoktoom_desktop.domain.period import ALL_RECORDS, Period
+from khoktoom_desktop.domain.period import ALL_RECORDS, Period, fiscal_year
 from khoktoom_desktop.domain.problem import Problem, Severity, blocks
 from khoktoom_desktop.domain.remedy import layout_problem
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.registers.catalogue import REGISTERS
 from khoktoom_desktop.registers.register import Register
+from khoktoom_desktop.services.filtering import read_filter
+from khoktoom_desktop.services.found_query import found_query
 from khoktoom_desktop.services.twins import without_distinct
 from khoktoom_desktop.storage import listing
 from khoktoom_desktop.storage.history import HistoryEntry, changes_of
@@ -88,13 +90,19 @@ def list_records(
     *,
     period: Period = ALL_RECORDS,
     find: str = "",
+    lookups: Lookups | None = None,
     sort: Sequence[tuple[str, bool]] = (),
     offset: int = 0,
     limit: int | None = None,
 ) -> Listing:
-    """Return the records of a period, found and sorted; ``sort`` is (field, descending), first the most important."""
+    """Return the records of a period, found and sorted; ``sort`` is (field, descending), first the most important.
+
+    With ``lookups`` what is to be found may also be a period, an amount or a gap, as ``services.filtering`` reads it.
+    """
     with office_file.reading() as session:
-        return list_in(session, register, period=period, find=find, sort=sort, offset=offset, limit=limit)
+        return list_in(
+            session, register, period=period, find=find, lookups=lookups, sort=sort, offset=offset, limit=limit
+        )
 
 
 def list_in(
@@ -103,23 +111,29 @@ def list_in(
     *,
     period: Period = ALL_RECORDS,
     find: str = "",
+    lookups: Lookups | None = None,
     sort: Sequence[tuple[str, bool]] = (),
     offset: int = 0,
     limit: int | None = None,
 ) -> Listing:
     """Return what ``list_records`` does, in a session that is open already."""
-    query = query_of(register, period=period, find=find, sort=sort)
-    return Listing(
-        tuple(listing.page(session, query, offset, limit)),
-        listing.count(session, query),
-        listing.totals(session, query, summed_fields(register)),
-    )
+    query = query_of(register, period=period, find=find, lookups=lookups, sort=sort)
+    looked = listing.look(session, query, summed_fields(register), offset, limit)
+    return Listing(looked.records, looked.count, looked.totals)
 
 
 def query_of(
-    register: Register, *, period: Period = ALL_RECORDS, find: str = "", sort: Sequence[tuple[str, bool]] = ()
+    register: Register,
+    *,
+    period: Period = ALL_RECORDS,
+    find: str = "",
+    lookups: Lookups | None = None,
+    sort: Sequence[tuple[str, bool]] = (),
 ) -> listing.Query[Record]:
     """Return the query of a register's list: of a period, found, in the wanted or the register's own order."""
+    if lookups is not None and find:
+        typed = read_filter(find, period.year or fiscal_year(today()))
+        return found_query(register, typed, period, lookups, sort)[0]
     order = tuple(sort) or register.sort()
     return listing.Query(register.record_class(), where=_where(register, period), find=find, sort=order)
 

@@ -9,15 +9,16 @@ from typing import Any
 
 import pytest
 
+from khoktoom_desktop.domain.column import Lookups
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.sentence import sentence
 from khoktoom_desktop.registers.catalogue import REGISTERS, register
 from khoktoom_desktop.registers.contact_channels.record import ContactChannel
 from khoktoom_desktop.registers.procurement_results.record import Purchase
-from khoktoom_desktop.services.finding import Found, find_everywhere, list_found, main_amount
+from khoktoom_desktop.services.finding import Found, Understood, find_everywhere, main_amount, understood
 from khoktoom_desktop.services.office_file import OfficeFile, open_office
 from khoktoom_desktop.services.progress import Cancelled
-from khoktoom_desktop.services.records import lookups
+from khoktoom_desktop.services.records import list_records, lookups
 from khoktoom_desktop.storage.bulk import insert_records
 from khoktoom_desktop.storage.database import Database
 
@@ -48,7 +49,7 @@ def filled(made_office: OfficeFile, tmp_path_factory: pytest.TempPathFactory) ->
 
 def titles(office_file: OfficeFile, typed: str, period: Period = ALL_RECORDS) -> list[str]:
     """Return the titles that the list of purchases shows, in the order of their days."""
-    found: Any = list_found(office_file, RESULTS, typed, period=period, lookups=lookups(office_file)).records
+    found: Any = list_records(office_file, RESULTS, find=typed, period=period, lookups=lookups(office_file)).records
     return [each.title for each in found]
 
 
@@ -82,16 +83,19 @@ def test_a_named_period_takes_the_place_of_the_chosen_one(filled: OfficeFile) ->
     assert len(titles(filled, "", year)) == 3
     assert titles(filled, "น้ำ", year) == ["ซื้อน้ำดื่ม"]
     assert titles(filled, "น้ำ ปี 66", year) == ["ซื้อน้ำมัน"]
-    found = list_found(filled, RESULTS, "ไตรมาส 2", period=Period(2568, quarter=1), sort=(("agreed", True),), limit=1)
-    assert found.period == Period(2568, quarter=2)
+    quarter = Period(2568, quarter=1)
+    found = list_records(
+        filled, RESULTS, find="ไตรมาส 2", lookups=Lookups(), period=quarter, sort=(("agreed", True),), limit=1
+    )
     assert (len(found.records), found.count, found.totals["agreed"]) == (1, 2, 340_000)
-    assert list_found(filled, RESULTS, "น้ำ", period=year).period is None
+    assert understood(RESULTS, "ไตรมาส 2", quarter) == Understood(Period(2568, quarter=2))
+    assert understood(RESULTS, "น้ำ", ALL_RECORDS) == Understood()
 
 
 def test_what_a_list_has_no_column_for_is_said(filled: OfficeFile) -> None:
-    found = list_found(filled, RESULTS, "สีแดง:ว่าง ไตรมาส 9 น้ำ")
-    assert found.count == 2
-    assert [str(each) for each in found.told] == [
+    typed = "สีแดง:ว่าง ไตรมาส 9 น้ำ"
+    assert len(titles(filled, typed)) == 2
+    assert [str(each) for each in understood(RESULTS, typed, ALL_RECORDS).told] == [
         "ไม่เข้าใจ “ไตรมาส 9” ไตรมาสมี 1 ถึง 4 เช่น ไตรมาส 2",
         str(sentence("ทะเบียนนี้ไม่มีคอลัมน์ “{name}” ที่ว่างได้ ใช้ชื่อตามหัวตาราง", name="สีแดง")),
     ]
@@ -133,8 +137,8 @@ def test_every_register_of_the_sample_year_is_found(sample_path: Any) -> None:
         assert everything >= {each.id for each in REGISTERS if each.dated}
         for each in REGISTERS:
             column = main_amount(each)
-            summed = list_found(sample, each, ">=0", lookups=known)
+            summed = list_records(sample, each, find=">=0", lookups=known)
             assert summed.count or column is None
-            assert list_found(sample, each, "ว่าง", lookups=known).told == ()
+            assert understood(each, "ว่าง", ALL_RECORDS).told == ()
     finally:
         sample.database.close()
