@@ -95,6 +95,8 @@ class LayoutKeeper(QObject):
             hidden=None if set(hidden) == set(self._usual_hidden) else hidden,
             widths=widths | {name: width for name, width in self.layout.widths.items() if name in hidden},
         )
+        # Whether the grid is shown is not the columns' to say.
+        self.layout = replace(self.layout, grid=read_layout(self.name).grid)
         with suppress(Trouble):
             write_layout(self.name, self.layout)
 

@@ -105,8 +105,9 @@ class GridMode(QFrame):
         source = Source(partial(grid_rows.read_rows, file, self.register), page.new_record)
         grid.view.set_read_only(file.database.read_only)
         grid.load(source, keys, page.lookups)
+        grid.columns.read_pins()
+        grid.columns.carry_pins()
         if fresh:
-            grid.columns.carry_pins()
             self._offer_draft(grid)
 
     @property
@@ -119,6 +120,42 @@ class GridMode(QFrame):
         column = next(each for each in self._columns if each.field == field)
         totals: Mapping[str, int] = {} if self.grid is None else self.grid.model.totals
         return write_cell(column, totals[field], self._page.lookups) if field in totals else ""
+
+    def add(self) -> bool:
+        """Go to the blank row; tell whether the grid is shown."""
+        if self.active and self.grid is not None:
+            self.grid.go_to_blank()
+        return self.active
+
+    def duplicate(self) -> bool:
+        """Repeat the row of the cursor; tell whether the grid is shown."""
+        if self.active and self.grid is not None:
+            self.grid.duplicate()
+        return self.active
+
+    def delete(self, delete: Callable[[list[str]], object]) -> bool:
+        """Delete the selected records, let selected new rows go; tell whether the grid is shown."""
+        if self.active and self.grid is not None:
+            self.grid.end_typing()
+            uids = self.grid.selected_uids()
+            if not self.grid.drop_new_rows() or uids:
+                delete(uids)
+        return self.active
+
+    def save_typed(self) -> None:
+        """Save what can be saved, as before the rows are found anew."""
+        if self.grid is not None:
+            self.grid.save_all()
+
+    def read_pins(self) -> None:
+        """Take pins that were set on the form."""
+        if self.grid is not None:
+            self.grid.columns.read_pins()
+            self.grid.columns.carry_pins()
+
+    def wrote(self, initiator: object) -> bool:
+        """Tell whether a change was announced by the grid itself."""
+        return self.grid is not None and initiator is self.grid.deeds
 
     def current(self) -> "Record | None":
         """Return the record under the cursor as it is stored."""

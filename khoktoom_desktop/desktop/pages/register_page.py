@@ -1,5 +1,6 @@
 """The page of a register: its list, the form of the row, and what can be done with both."""
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -18,17 +19,21 @@ from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.pages.period_words import period_words
 from khoktoom_desktop.desktop.pages.record_deeds import RecordDeeds
 from khoktoom_desktop.desktop.pages.record_form import RecordForm
+from khoktoom_desktop.desktop.pages.register_empty import nothing_found, nothing_yet
 from khoktoom_desktop.desktop.pages.register_files import RegisterFiles
 from khoktoom_desktop.desktop.theme import GAP_M, MARGIN
 from khoktoom_desktop.desktop.widgets.date_edit import ThaiDateEdit
+from khoktoom_desktop.desktop.widgets.field_pins import FieldPins
 from khoktoom_desktop.desktop.widgets.history_dialog import HistoryDialog
 from khoktoom_desktop.desktop.widgets.register_table import RegisterTable
 from khoktoom_desktop.desktop.widgets.state_panel import StatePanel
 from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
+from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services import records
+from khoktoom_desktop.services.grid_layout import change_layout, read_layout
 from khoktoom_desktop.services.settings import drafts_path
 from khoktoom_desktop.storage.drafts import Drafts
 from khoktoom_desktop.storage.reverting import values_of
@@ -73,6 +78,9 @@ class RegisterPage(Page):
         self.files.imported.connect(self.reload)
         self.form = self._build_form()
         self.mode = self._build_mode()
+        self.pins = FieldPins(self.form.form, self.form.binding.editors, context.theme)
+        self.pins.set_pinned(read_layout(self.register.id).pins)
+        self.pins.changed.connect(self._keep_pins)
         self._build()
         self._add_deeds()
         self.table.chosen.connect(self._choose)
@@ -101,8 +109,7 @@ class RegisterPage(Page):
     def find_text(self, text: str) -> None:
         """Show only the records that contain the words."""
         if text.strip() != self.words:
-            if self.mode.grid is not None:
-                self.mode.grid.save_all()
+            self.mode.save_typed()
             self.words, self._stale = text.strip(), True
             self.reload()
 
@@ -162,27 +169,20 @@ class RegisterPage(Page):
 
     def add(self) -> None:
         """Begin a new record."""
-        if self.mode.active and self.mode.grid is not None:
-            self.mode.grid.go_to_blank()
-        else:
+        if not self.mode.add():
+            self.pins.hold()
             self._begin(self.new_record())
+            self.pins.carry()
 
     def duplicate(self) -> None:
         """Begin a new record with the facts of the one shown."""
-        if self.mode.active and self.mode.grid is not None:
-            self.mode.grid.duplicate()
-        elif not self.form.isHidden() and not self.form.is_new:
+        if not self.mode.duplicate() and not self.form.isHidden() and not self.form.is_new:
             self._begin(records.duplicate(self.form.binding.record()))
             self.form.binding.changed.emit()
 
     def delete(self) -> None:
         """Put the selected records into the bin; that can be undone."""
-        if self.mode.active and self.mode.grid is not None:
-            grid = self.mode.grid
-            grid.end_typing()
-            uids = grid.selected_uids()
-            if not grid.drop_new_rows() or uids:
-                self.deeds.delete(uids)
+        if self.mode.delete(self.deeds.delete):
             return
         rows = self.table.rows()
         uids = [record.uid for row in rows if (record := self.model.record(row)) and record.uid]
@@ -247,10 +247,16 @@ class RegisterPage(Page):
 
     def _show_mode(self) -> None:
         """Show grid or form, each as the file stands now."""
+        self.pins.set_pinned(read_layout(self.register.id).pins)
         self._lay_out_mode()
         self.reload()
         if self.mode.active and self.mode.grid is not None:
             self.mode.grid.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_pins(self, pins: tuple[str, ...]) -> None:
+        with suppress(Trouble):  # a full disk must not keep anybody from pinning
+            change_layout(self.register.id, pins=pins)
+        self.mode.read_pins()
 
     def _lay_out_mode(self) -> None:
         self.splitter.setVisible(not self.mode.active)
@@ -375,7 +381,7 @@ class RegisterPage(Page):
     def _written(self, register_id: str, _uids: tuple[str, ...], initiator: object) -> None:
         if register_id not in (self.register.id, "office", ""):
             return
-        if self.mode.grid is not None and initiator is self.mode.grid.deeds:
+        if self.mode.wrote(initiator):
             return
         if initiator is self.deeds or self.isVisible():
             self.reload()
@@ -395,20 +401,11 @@ class RegisterPage(Page):
             self.places.setCurrentIndex(1)
 
     def _empty(self) -> StatePanel:
-        theme = self.context.theme
         if self.words:
-            title, text = (
-                tr("ไม่พบ “{words}”").format(words=self.words),
-                tr("ในช่วง{period} ลองคำที่สั้นลง หรือเลือกช่วงที่กว้างขึ้น").format(period=period_words(self.period())),
-            )
-            return StatePanel(theme, "search", title, text)
+            return nothing_found(self.context.theme, self.words, self.period())
         deeds = ((tr("+ เพิ่มรายการ"), self._add_by_hand), (tr("นำเข้าจากแฟ้ม"), self.files.ask_import))
-        if self.context.office_file.database.read_only:
-            deeds = ()  # type: ignore[assignment]
-        when = tr("ใน{period}").format(period=period_words(self.period())) if self.register.dated else ""
-        return StatePanel(
-            theme, self.register.icon, tr("ยังไม่มีรายการ{when}").format(when=when), tr(self.register.purpose), deeds
-        )
+        read_only = self.context.office_file.database.read_only
+        return nothing_yet(self.context.theme, self.register, self.period(), () if read_only else deeds)
 
     def _say_figures(self) -> None:
         parts = [period_words(self.period())] if self.register.dated else []

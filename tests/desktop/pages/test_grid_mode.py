@@ -286,3 +286,36 @@ def test_every_register_can_be_entered_in_its_grid(sample_file: OfficeFile) -> N
         (outcome,) = save_rows(sample_file, each, [Entry(blank, texts, new=True)], trial=True)
         blocking = [(problem.field, problem.code) for problem in outcome.problems if problem.severity == "error"]
         assert blocking == [], register_id
+
+
+def test_a_pin_carries_a_field_on_and_the_mouse_alone_never_changes_it(bench: Any, qtbot: QtBot) -> None:
+    page = bench.open(GiftsPage)
+    page.add()
+    editors = page.form.binding.editors
+    for field, text in (("reporter", "นางวันดี"), ("giver_kind", "citizen"), ("description", "ผลไม้")):
+        editors[field].restore(text)
+    assert not page.pins.buttons["giver_kind"].isVisible()
+    editors["giver_kind"].setFocus()
+    assert page.pins.buttons["giver_kind"].isVisible()
+    qtbot.mouseClick(page.pins.buttons["giver_kind"], Qt.MouseButton.LeftButton)
+    editors["reporter"].setFocus()
+    qtbot.keyClick(editors["reporter"], Qt.Key.Key_P, CONTROL_SHIFT)
+    assert page.pins.pinned == read_layout("gifts").pins == ("giver_kind", "reporter")
+    assert page.pins.buttons["giver_kind"].isVisible()
+    page.add()
+    assert (editors["reporter"].text(), editors["giver_kind"].value()) == ("นางวันดี", "citizen")
+    assert editors["description"].text() == ""
+    for _ in range(2):
+        qtbot.mouseClick(editors["giver_kind"], Qt.MouseButton.LeftButton)
+    assert QApplication.activePopupWidget() is None
+    assert editors["giver_kind"].value() == "citizen"
+    qtbot.mouseClick(editors["reporter"], Qt.MouseButton.LeftButton)
+    assert editors["reporter"].hasFocus()
+    page.form.discard()
+    page.mode.choose(True)
+    assert page.mode.grid.columns.pins == ("giver_kind", "reporter")
+    page.pins.toggle("giver_kind")
+    assert page.mode.grid.columns.pins == ("reporter",)
+
+
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
