@@ -20,6 +20,7 @@ from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.publications.catalogue import PaperKind
 from khoktoom_desktop.services.papers import PrintOptions
 from khoktoom_desktop.services.progress import Progress
+from khoktoom_desktop.services.recent import remember_printed
 
 FORMATS = {"pdf": mark("เอกสาร PDF"), "xlsx": mark("สมุดงาน Excel"), "png": mark("ภาพ PNG"), "svg": mark("ภาพ SVG")}
 
@@ -81,7 +82,7 @@ class PaperDeeds(QObject):
         dialog.exec()
         dialog.deleteLater()
 
-    def print_paper(self, chosen: PaperKind, shown: Preview) -> None:
+    def print_paper(self, chosen: PaperKind, shown: Preview, period: Period | None = None) -> None:
         """Ask for a printer and print the pages in view at 100 %."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(chosen.title)
@@ -90,13 +91,16 @@ class PaperDeeds(QObject):
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, len(shown.sizes))
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.send(chosen, shown, printer)
+            self.send(chosen, shown, printer, period)
 
-    def send(self, chosen: PaperKind, shown: Preview, printer: QPrinter) -> None:
-        """Send the pages in view to a printer, off-thread."""
+    def send(self, chosen: PaperKind, shown: Preview, printer: QPrinter, period: Period | None = None) -> None:
+        """Send the pages in view to a printer, off-thread; the home page then tells of the paper."""
+        office_id = self._context.office_file.id
 
         def job(progress: Progress) -> int:
-            return print_pages(shown, printer, progress)
+            pages = print_pages(shown, printer, progress)
+            remember_printed(office_id, chosen.id, chosen.title, period)
+            return pages
 
         self._context.work.run(
             tr("กำลังพิมพ์{title}").format(title=tr(chosen.title)),

@@ -13,6 +13,7 @@ from khoktoom_desktop.domain.problem import Problem, blocks
 from khoktoom_desktop.publications.catalogue import PaperKind
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services import files, papers, records
+from khoktoom_desktop.services.recent import remember_printed
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
@@ -79,4 +80,5 @@ def write(file: "OfficeFile", paper: PaperKind, options: "PrintOptions", path: P
         files.write_file(path, data)
     else:
         papers.print_to(file, paper, options, path)
+    remember_printed(file.id, paper.id, paper.title, options.period)
     return path

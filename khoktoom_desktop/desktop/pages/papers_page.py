@@ -259,8 +259,9 @@ class PapersPage(Page):
             self.deeds.issue(self.paper, options)
 
     def _print_paper(self) -> None:
+        options = self.options.options()
         if self.preview is not None:
-            self.deeds.print_paper(self.paper, self.preview)
+            self.deeds.print_paper(self.paper, self.preview, options.period if options is not None else None)
 
     def _colour(self) -> None:
         colour = self.context.theme.colours.text
