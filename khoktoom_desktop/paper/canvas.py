@@ -17,6 +17,7 @@ from khoktoom_desktop.paper.ink import Spread, line_offset, line_operators, spre
 from khoktoom_desktop.paper.lines import Line
 from khoktoom_desktop.paper.metadata import Facts, Info
 from khoktoom_desktop.paper.outline import Stroke, pdf_path
+from khoktoom_desktop.paper.rules import Rules
 from khoktoom_desktop.paper.tags import Content, Tag, figure_tag, text_tag
 from khoktoom_desktop.paper.typecase import TypeCase
 
@@ -24,10 +25,8 @@ from khoktoom_desktop.paper.typecase import TypeCase
 rl_config.useA85 = 0
 
 MILLIMETRE = 72 / 25.4
-HAIRLINE = 0.5
 Colour = tuple[float, float, float]
 BLACK: Colour = (0.0, 0.0, 0.0)
-_GRAIN = 100
 
 
 class Sheet(Canvas):
@@ -43,7 +42,7 @@ class Sheet(Canvas):
         self._facts = Facts(title, author, day, language)
         self.setViewerPreference("DisplayDocTitle", "true")
         self._embeddings: dict[Face, Embedding] = {}
-        self._rules: dict[tuple[int, int, int, int], None] = {}
+        self.rules = Rules()
         self._depth = -1
         self._bookmarks = 0
         self._root = Tag("Document")
@@ -79,12 +78,6 @@ class Sheet(Canvas):
         """Draw with operators as they stand."""
         self.addLiteral(operators)
 
-    def rule(self, x0: float, y0: float, x1: float, y1: float) -> None:
-        """Draw a hairline when the page ends; the same line of two neighbours is drawn once."""
-        ends = (x0, y0, x1, y1) if (x0, y0) <= (x1, y1) else (x1, y1, x0, y0)
-        x0, y0, x1, y1 = (round(end * _GRAIN) for end in ends)
-        self._rules[x0, y0, x1, y1] = None
-
     def fill_strokes(self, strokes: Sequence[Stroke], colour: Colour) -> None:
         """Fill an outline."""
         self.ink(f"q {operator_colour(colour)} rg {pdf_path(strokes)} f Q")
@@ -100,13 +93,6 @@ class Sheet(Canvas):
         """Draw lines of text one below the other; ``baseline`` is that of the first."""
         for i, line in enumerate(lines):
             self.set_line(line, left, baseline - i * leading, setting)
-
-    def frame(self, left: float, top: float, width: float, height: float) -> None:
-        """Draw the four rules of a box."""
-        x0, y0 = round(left * _GRAIN), round((top - height) * _GRAIN)
-        x1, y1 = round((left + width) * _GRAIN), round(top * _GRAIN)
-        rules = self._rules
-        rules[x0, y1, x1, y1] = rules[x0, y0, x1, y0] = rules[x0, y0, x0, y1] = rules[x1, y0, x1, y1] = None
 
     def mark(self, tag: Tag | None) -> None:
         """Say what part of the document the following text is, on this page, until something else is said."""
@@ -164,14 +150,9 @@ class Sheet(Canvas):
     def end_page(self) -> None:
         """Draw the rules and go on to the next page."""
         self._close()
-        if self._rules:
-            paths = " ".join(
-                f"{x0 / _GRAIN:g} {y0 / _GRAIN:g} m {x1 / _GRAIN:g} {y1 / _GRAIN:g} l"
-                for x0, y0, x1, y1 in _joined(self._rules)
-            )
+        if rules := self.rules.take():
             with self.artifact():
-                self.ink(f"q {HAIRLINE} w 2 J {paths} S Q")
-            self._rules = {}
+                self.ink(rules)
         self.showPage()
         self._marked.append([])
 
@@ -190,20 +171,3 @@ class Sheet(Canvas):
 def operator_colour(colour: Colour) -> str:
     """Return a colour as the numbers that PDF's operators take."""
     return " ".join(f"{part:.3g}" for part in colour)
-
-
-def _joined(rules: dict[tuple[int, int, int, int], None]) -> list[tuple[int, int, int, int]]:
-    """Join rules that go on from one another."""
-    level: list[tuple[int, int, int, int]] = []
-    upright: list[tuple[int, int, int, int]] = []
-    for x0, y0, x1, y1 in sorted((rule for rule in rules if rule[1] == rule[3]), key=lambda rule: (rule[1], rule[0])):
-        if level and level[-1][1] == y0 and level[-1][2] >= x0:
-            level[-1] = (level[-1][0], y0, max(level[-1][2], x1), y0)
-        else:
-            level.append((x0, y0, x1, y1))
-    for x0, y0, x1, y1 in sorted(rule for rule in rules if rule[1] != rule[3]):
-        if upright and upright[-1][0] == x0 and upright[-1][2] == x1 and upright[-1][3] >= y0:
-            upright[-1] = (x0, upright[-1][1], x1, max(upright[-1][3], y1))
-        else:
-            upright.append((x0, y0, x1, y1))
-    return level + upright

@@ -68,7 +68,7 @@ class RowStrip(Strip):
             width = max(box.left + box.width for box in self.boxes)
             sheet.tint(left, top - self.height, width, self.height, self.tint)
         for box in self.boxes:
-            sheet.frame(left + box.left, top - box.down, box.width, box.height)
+            sheet.rules.box(left + box.left, top - box.down, box.width, box.height)
             self._draw_lines(sheet, box, left + box.left + self.type.side, top - box.down)
 
     def cut(self, room: float) -> tuple[Strip, Strip] | None:

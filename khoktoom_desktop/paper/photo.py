@@ -8,10 +8,11 @@ from reportlab.lib.utils import ImageReader
 
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.paper.blocks import Photo, Setting
-from khoktoom_desktop.paper.canvas import HAIRLINE, MILLIMETRE, Sheet
+from khoktoom_desktop.paper.canvas import MILLIMETRE, Sheet
 from khoktoom_desktop.paper.flow import Strip
 from khoktoom_desktop.paper.lines import Line, balanced_lines
 from khoktoom_desktop.paper.notice import for_print
+from khoktoom_desktop.paper.rules import HAIRLINE
 from khoktoom_desktop.paper.typecase import LEADING, TypeCase
 
 _CAPTION_SIZE = 14.0

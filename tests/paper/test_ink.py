@@ -136,16 +136,3 @@ def test_kerning_of_latin_is_kept() -> None:
     loose = sum(natural_width([case.whole(letter, 20.0)]) for letter in "AVATAR")
     assert kerned < loose
     assert dark(ImageChops.difference(*(drawn(faces, ["AVATAR"], as_outline=way) for way in (True, False)))) < 200
-
-
-def test_rules_that_meet_are_drawn_once(case: TypeCase) -> None:
-    def size(rules: list[tuple[float, float, float, float]]) -> int:
-        sheet = Sheet(case, "ก", "ก", DAY)
-        sheet.setPageCompression(0)
-        for rule in rules:
-            sheet.rule(*rule)
-        sheet.end_page()
-        return sheet.finish().count(b" l ")
-
-    assert size([(0, 0, 50, 0), (50, 0, 100, 0), (100, 0, 0, 0), (0, 0, 0, 20), (0, 20, 0, 40)]) == 2
-    assert size([(0, 0, 50, 0), (60, 0, 100, 0), (0, 5, 50, 5), (0, 0, 0, 20), (0, 30, 0, 40)]) == 5
