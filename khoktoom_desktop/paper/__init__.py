@@ -1,1 +1,1 @@
-"""Thai on paper: blocks in, PDF bytes out; knows no register."""
+"""Thai on paper: blocks in, PDF bytes out; knows no register. docs/papers.md tells how a page comes to be."""

@@ -76,16 +76,16 @@ def _pages(case: TypeCase, paper: blocks.Paper) -> list[Page]:
         else:
             composer.add(block)
     frame = official_frame(setup, setup.landscape)
-    emblem = (
-        bool(paper.blocks)
-        and isinstance(paper.blocks[0], blocks.EmblemSpace | blocks.MemoHead)
-        and bool(composer.strips)
-    )
-    emblem = emblem and setup.emblem is not blocks.Emblem.NONE or (emblem and setup.draft)
-    pages = paginate(composer.strips, frame.with_emblem() if emblem else frame, frame)
+    pages = paginate(composer.strips, frame.with_emblem() if _has_emblem(paper) else frame, frame)
     if levels:
         number_entries(pages, levels)
     return pages
+
+
+def _has_emblem(paper: blocks.Paper) -> bool:
+    """Tell whether the first page begins with an emblem, its space, or on a draft its place."""
+    shown = paper.setup.emblem is not blocks.Emblem.NONE or paper.setup.draft
+    return shown and isinstance(next(iter(paper.blocks), None), blocks.EmblemSpace | blocks.MemoHead)
 
 
 class _Composer:
