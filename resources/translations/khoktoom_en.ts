@@ -776,11 +776,11 @@
   </message>
   <message>
    <source>{count} รายการ ครบทุกรายการ</source>
-   <translation type="unfinished" />
+   <translation>{count} items, none lacks anything</translation>
   </message>
   <message>
    <source>{count} รายการ ควรดู {lacking} รายการ</source>
-   <translation type="unfinished" />
+   <translation>{count} items, {lacking} of them to be looked at</translation>
   </message>
   <message>
    <source>{count} เดือน</source>
@@ -904,7 +904,7 @@
   </message>
   <message>
    <source>กด ทำชุด แล้วเลือกที่เก็บโฟลเดอร์</source>
-   <translation type="unfinished" />
+   <translation>Press Make pack and choose where the folder is to stand</translation>
   </message>
   <message>
    <source>กดเพื่อแจ้งว่าไม่มี{what}ในเดือนนี้</source>
@@ -1132,7 +1132,7 @@
   </message>
   <message>
    <source>กำลังตรวจ{pack}</source>
-   <translation type="unfinished" />
+   <translation>Checking {pack}</translation>
   </message>
   <message>
    <source>กำลังตรวจเอกสาร</source>
@@ -1140,7 +1140,7 @@
   </message>
   <message>
    <source>กำลังทำ{pack}</source>
-   <translation type="unfinished" />
+   <translation>Making {pack}</translation>
   </message>
   <message>
    <source>กำลังนำเข้า {file}</source>
@@ -1208,7 +1208,7 @@
   </message>
   <message>
    <source>กำลังอ่านงวด</source>
-   <translation type="unfinished" />
+   <translation>Reading the periods</translation>
   </message>
   <message>
    <source>กำลังอ่านรายการ</source>
@@ -1580,7 +1580,7 @@
   </message>
   <message>
    <source>งวด</source>
-   <translation type="unfinished" />
+   <translation>Period</translation>
   </message>
   <message>
    <source>งานที่จัดซื้อหรือจัดจ้าง</source>
@@ -1852,7 +1852,7 @@
   </message>
   <message>
    <source>ชุดเอกสาร</source>
-   <translation type="unfinished" />
+   <translation>Packs</translation>
   </message>
   <message>
    <source>ช่อง</source>
@@ -1924,7 +1924,7 @@
   </message>
   <message>
    <source>ตรวจชุดนี้ไม่ได้</source>
-   <translation type="unfinished" />
+   <translation>This pack cannot be checked</translation>
   </message>
   <message>
    <source>ตรวจและนำเข้า</source>
@@ -2116,11 +2116,11 @@
   </message>
   <message>
    <source>ทำ{pack}แล้ว</source>
-   <translation type="unfinished" />
+   <translation>{pack} is made</translation>
   </message>
   <message>
    <source>ทำชุด</source>
-   <translation type="unfinished" />
+   <translation>Make pack</translation>
   </message>
   <message>
    <source>ทำซ้ำ</source>
@@ -2632,7 +2632,7 @@
   </message>
   <message>
    <source>ปีการประเมิน ITA</source>
-   <translation type="unfinished" />
+   <translation>ITA year</translation>
   </message>
   <message>
    <source>ปีก่อน</source>
@@ -2812,7 +2812,7 @@
   </message>
   <message>
    <source>พร้อมทำชุด</source>
-   <translation type="unfinished" />
+   <translation>Ready to be made</translation>
   </message>
   <message>
    <source>พร้อมพิมพ์</source>
@@ -3144,7 +3144,7 @@
   </message>
   <message>
    <source>ยังไม่ได้เลือกงวดหรือวันที่</source>
-   <translation type="unfinished" />
+   <translation>No period or day chosen yet</translation>
   </message>
   <message>
    <source>ยืนยันว่าไม่ซ้ำกับอีกรายการ</source>
@@ -3395,6 +3395,14 @@
    <translation>One person</translation>
   </message>
   <message>
+   <source>รายปีของการประเมิน</source>
+   <translation>By year of the assessment</translation>
+  </message>
+  <message>
+   <source>รายปีงบประมาณ</source>
+   <translation>By fiscal year</translation>
+  </message>
+  <message>
    <source>รายรับ</source>
    <translation>Receipts</translation>
   </message>
@@ -3409,6 +3417,10 @@
   <message>
    <source>รายวัน</source>
    <translation>By days</translation>
+  </message>
+  <message>
+   <source>รายไตรมาส</source>
+   <translation>By quarter</translation>
   </message>
   <message>
    <source>ร่าง</source>
@@ -3549,7 +3561,7 @@
   </message>
   <message>
    <source>วันที่ของเอกสาร</source>
-   <translation type="unfinished" />
+   <translation>Date of the papers</translation>
   </message>
   <message>
    <source>วันที่ของเอกสาร ใช้จัดงวดจนกว่าจะเผยแพร่</source>
@@ -4049,7 +4061,7 @@
   </message>
   <message>
    <source>หยุดแล้ว ไม่มีโฟลเดอร์ค้างไว้</source>
-   <translation type="unfinished" />
+   <translation>Stopped; no folder was left behind</translation>
   </message>
   <message>
    <source>หลักฐาน</source>
@@ -4513,7 +4525,7 @@
   </message>
   <message>
    <source>เลือกงวดและกรอกวันที่ของเอกสาร เช่น 10 เม.ย. 2566</source>
-   <translation type="unfinished" />
+   <translation>Choose a period and enter the date of the papers, such as 10 เม.ย. 2566</translation>
   </message>
   <message>
    <source>เลือกจากทะเบียนงานบริการ หน่วยนับและกองตามทะเบียนนั้น</source>
@@ -4525,7 +4537,7 @@
   </message>
   <message>
    <source>เลือกที่เก็บโฟลเดอร์ของ{pack}</source>
-   <translation type="unfinished" />
+   <translation>Choose where the folder of {pack} is to stand</translation>
   </message>
   <message>
    <source>เลือกบรรทัด แล้วกด Enter หรือคลิก เพื่อย้อนกลับไปถึงตรงนั้น</source>
@@ -4693,7 +4705,7 @@
   </message>
   <message>
    <source>เอกสารในชุดและที่ยังขาด</source>
-   <translation type="unfinished" />
+   <translation>Papers of the pack, and what lacks</translation>
   </message>
   <message>
    <source>แก้ไข</source>
@@ -4968,6 +4980,10 @@ Press to withdraw it</translation>
   <message>
    <source>แฟ้มสำนักงาน (*{ending})</source>
    <translation>Office files (*{ending})</translation>
+  </message>
+  <message>
+   <source>แฟ้มส่งมอบงาน</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>แฟ้มเดิมก่อนกู้คืน</source>

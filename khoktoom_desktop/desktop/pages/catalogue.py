@@ -62,6 +62,7 @@ PAGES = (
     _register("culture-activities", "culture_activities_page", "CultureActivitiesPage"),
     _register("publication-log", "publication_log_page", "PublicationLogPage"),
     PageEntry("papers", mark("เอกสาร"), "printer", Section.PAPERS, f"{_HERE}.papers_page", "PapersPage"),
+    PageEntry("packs", mark("ชุดเอกสาร"), "folder-open", Section.PAPERS, f"{_HERE}.packs_page", "PacksPage"),
     PageEntry("office", mark("สำนักงาน"), "building-2", Section.SETTINGS, f"{_HERE}.office_page", "OfficePage"),
     PageEntry("settings", mark("ตั้งค่าโปรแกรม"), "settings", Section.SETTINGS, f"{_HERE}.settings_page", "SettingsPage"),
 )
