@@ -56,7 +56,12 @@ class SheetView(QTableView):
     current_moved = Signal()
     too_many = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None, make: MakeEditor = plain_line) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        make: MakeEditor = plain_line,
+        delegate: type[CellDelegate] = CellDelegate,
+    ) -> None:
         super().__init__(parent)
         self._first_column = -1
         self.frozen_count = 0
@@ -67,12 +72,12 @@ class SheetView(QTableView):
         self.frozen = FrozenColumns(self, lambda: self.frozen_count)
         self.delegates: list[CellDelegate] = []
         for view in (self, self.frozen):
-            delegate = CellDelegate(self, view, make)
-            delegate.left_by.connect(self._go_on)
-            view.setItemDelegate(delegate)
+            made = delegate(self, view, make)
+            made.left_by.connect(self._go_on)
+            view.setItemDelegate(made)
             view.setEditTriggers(_TYPING)
             view.doubleClicked.connect(self._open)
-            self.delegates.append(delegate)
+            self.delegates.append(made)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model, in the columns that stay as well."""

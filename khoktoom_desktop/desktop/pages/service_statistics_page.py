@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.context import Context, Place
+from khoktoom_desktop.desktop.finding.filter_line import FilterLine
 from khoktoom_desktop.desktop.models.year_table import YearTable
 from khoktoom_desktop.desktop.models.year_words import FIRST
 from khoktoom_desktop.desktop.pages.count_list_page import CountListPage
@@ -73,8 +74,7 @@ class ServiceStatisticsPage(Page):
     def find_text(self, text: str) -> None:
         """Show only services that contain the words."""
         self.save_typed()
-        if self.counts is not None:
-            self.counts.find_text(text)
+        self.filter.show_text(text)
         self.model.find(text)
         self._show_totals()
 
@@ -97,6 +97,7 @@ class ServiceStatisticsPage(Page):
         year = self.context.period().year
         channel = str(self.channels.tabData(self.channels.currentIndex()) or "")
         self.days_deed.setEnabled(channel != LIST)
+        self.filter.setVisible(channel != LIST)
         if channel == LIST:
             self._show_list()
         if year is None or channel == LIST:
@@ -116,6 +117,12 @@ class ServiceStatisticsPage(Page):
 
     def go(self, place: Place) -> None:
         """Show the cell named by ``place.section`` as ``service/channel/2025-10-01``, else the period's first gap."""
+        if place.record is not None:
+            self._show_tab(self.channels.count() - 1)
+            self.reload()
+            if self.counts is not None:
+                self.counts.go(place)
+            return
         if not place.section and place.period is not None:
             self.view.start(place.period)
         service, _, rest = place.section.partition("/")
@@ -164,7 +171,7 @@ class ServiceStatisticsPage(Page):
         month = self.model.grid.months[column - FIRST]
         found = year_grid.read_days(self.context.office_file, service.service_id, self._channel, month)
         read_only = self.context.office_file.database.read_only
-        dialog = DayEntryDialog(found, service.unit, self, read_only=read_only)
+        dialog = DayEntryDialog(found, service.unit, self.context.theme, self, read_only=read_only)
         if dialog.exec() and self.deeds.save_days(found, dialog.changed_days(), closed=dialog.closed):
             self.reload()
         dialog.deleteLater()
@@ -181,8 +188,15 @@ class ServiceStatisticsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         column.setSpacing(GAP)
-        for widget in (self.band, self.channels):
-            column.addWidget(widget)
+        self.filter = FilterLine(self.context.theme, self)
+        self.filter.edit.setPlaceholderText(tr("กรองงานบริการหรือกอง"))
+        self.filter.asked.connect(self.find_text)
+        across = QHBoxLayout()
+        across.addWidget(self.channels)
+        across.addStretch(1)
+        across.addWidget(self.filter, 1)
+        column.addWidget(self.band)
+        column.addLayout(across)
         column.addWidget(self.places, 1)
 
     def _add_deeds(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from khoktoom_desktop.desktop.forms.ui_day_entry import Ui_DayEntry
+from khoktoom_desktop.desktop.theme import Theme
 from khoktoom_desktop.desktop.words import day_words, tr
 from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.services.year_grid import MonthByDays
@@ -17,7 +18,7 @@ class DayEntryDialog(QDialog):
     """Show a month by days; after ``accept`` read ``changed_days``, ``closed`` and ``replaces``."""
 
     def __init__(
-        self, month: MonthByDays, unit: str, parent: QWidget | None = None, *, read_only: bool = False
+        self, month: MonthByDays, unit: str, theme: Theme, parent: QWidget | None = None, *, read_only: bool = False
     ) -> None:
         super().__init__(parent)
         self._month, self._unit = month, unit
@@ -25,6 +26,7 @@ class DayEntryDialog(QDialog):
         self.ui.setupUi(self)
         self.ui.headline.setText(f"{month.service} · {day_words(month_year(month.month))}")
         self.ui.note.setText(self._note())
+        self.ui.days.take_theme(theme)
         self.ui.days.show_days(dict(month.days))
         self.ui.days.set_read_only(read_only)
         self.ui.closed.setChecked(month.closed)
@@ -35,9 +37,7 @@ class DayEntryDialog(QDialog):
         self.ui.keep.clicked.connect(self.accept)
         self.ui.days.changed.connect(self._say)
         self._say()
-        fields = self.ui.days.fields.values()
-        first = next((field for field in fields if field.value() is None), next(iter(fields)))
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.days.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def replaces(self) -> bool:
@@ -55,7 +55,8 @@ class DayEntryDialog(QDialog):
         return {day: count for day, count in self.ui.days.counts().items() if count != before[day]}
 
     def accept(self) -> None:
-        """Close only when every field can be read."""
+        """Close only when every day can be read."""
+        self.ui.days.view.end_typing()
         if not self.ui.days.problem():
             super().accept()
 

@@ -268,19 +268,32 @@ def in_dialog(act: Callable[[DayEntryDialog], None]) -> None:
 
 def test_a_month_by_days_is_typed_in_its_dialog(page: Any, qtbot: QtBot, bench: Any) -> None:
     def type_days(dialog: DayEntryDialog) -> None:
-        fields = list(dialog.ui.days.fields.values())
-        assert len(fields) == 31
-        for place, count in enumerate(("4", "", "5")):
-            field = dialog.focusWidget()
-            assert field is fields[place]
-            qtbot.keyClicks(field, count)
-            qtbot.keyClick(field, Qt.Key.Key_Return)
+        days = dialog.ui.days
+        assert len(days.model.days) == 31
+        assert dialog.focusWidget() is days.view
+        for place, count in enumerate(("4", "", "7")):
+            index = days.view.currentIndex()
+            assert days.model.day(index.row(), index.column()) == date(2024, 10, 1 + place)
+            if count:
+                qtbot.keyClicks(days.view, count)
+            qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+        assert dialog.ui.total.text() == "รวม 11 ราย"
+        qtbot.keyClick(days.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(days.view, Qt.Key.Key_Left)
+        days.view.paste_asked.emit("๕\tx\n")
+        assert [days.dialog.model.index(row, 3).data() for row in range(2)][0] is None
+        days.dialog.take.click()
         assert dialog.ui.total.text() == "รวม 9 ราย"
-        fields[5].restore("x")
+        assert "4 ต.ค. 67" in dialog.ui.problem.plain
         assert not dialog.ui.keep.isEnabled()
         dialog.accept()
         assert dialog.isVisible()
-        fields[5].restore("")
+        days.type(date(2024, 10, 4), "8")
+        days.view.setCurrentIndex(days.model.place(date(2024, 10, 4)))
+        qtbot.keyClick(days.view, Qt.Key.Key_Escape)
+        days.view.paste_asked.emit("")
+        days.view.selectAll()
+        assert days.sums.text() == "เลือก 31 ช่อง · มีค่า 2 · รวม 9 · เฉลี่ย 4.50"
         dialog.ui.closed.setChecked(True)
         dialog.ui.keep.click()
 
@@ -302,7 +315,7 @@ def test_enter_on_a_month_by_days_opens_it_and_a_whole_is_replaced(page: Any, qt
         assert dialog.replaces
         assert "ยอดทั้งเดือน 20 ราย" in dialog.ui.note.plain
         assert dialog.ui.keep.text() == "แทนที่ด้วยยอดรายวัน"
-        next(iter(dialog.ui.days.fields.values())).restore("6")
+        dialog.ui.days.view.paste_asked.emit("6")
         dialog.ui.keep.click()
 
     in_dialog(replace_whole)
