@@ -31,7 +31,8 @@ class PaperKind:
     ``options`` are command-line names: ``record``, ``size``, ``digits``, ``tax-ids``, ``with``.
     ``periods`` empty means that the paper has none; ``record`` papers are of one record. With ``whole`` the record
     may be left out: then the paper is of all of them, and ``whole`` names that choice.
-    ``calendar_year`` says that the year of its periods is one.
+    ``calendar_year`` says that the year of its periods is one. ``lacks_nothing`` papers are about what lacks elsewhere:
+    nobody asks them what they lack themselves.
     """
 
     id: str
@@ -44,6 +45,7 @@ class PaperKind:
     options: tuple[str, ...] = ("digits",)
     whole: str = ""
     calendar_year: bool = False
+    lacks_nothing: bool = False
 
     def titled(self, period: Period) -> str:
         """Name the paper with its period, where it has periods."""
@@ -277,6 +279,16 @@ PAPERS = (
         "change_letter",
         ("record", "digits"),
         whole="ทุกฉบับที่แก้ไขในงวด",
+    ),
+    PaperKind(
+        "hand-over",
+        "แฟ้มส่งมอบงาน",
+        None,
+        ("year",),
+        _PDF,
+        f"{_HERE}.hand_over",
+        "hand_over",
+        lacks_nothing=True,
     ),
     PaperKind(
         "eit-poster",

@@ -164,6 +164,8 @@ def _progress(asked: Asked, wanted: Sequence[Line]) -> Progress:
 
 def _lacks(session: "Session", paper: PaperKind, request: PaperRequest) -> tuple[object | None, Sequence[Problem]]:
     """Return what a paper gathers and what it lacks; nothing and the reason where it refuses to gather."""
+    if paper.lacks_nothing:
+        return None, ()
     try:
         facts = paper.gather(session, request)
         return facts, facts.missing

@@ -144,6 +144,9 @@ def missing(
     format: str = "pdf",
 ) -> tuple[Problem, ...]:
     """Return what a paper still lacks; a refusal while reading (no signatory …) is one of them."""
+    if paper.lacks_nothing:
+        validate(paper, options, format)
+        return ()
     try:
         facts, _ = _gathered(office_file, paper, options, format)
     except Refused as refused:

@@ -9,8 +9,12 @@ import os
 import re
 from collections.abc import Callable
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from khoktoom_desktop.domain.trouble import Trouble
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _SHARED_SYSTEMS = frozenset(
     {"9p", "afs", "ceph", "cifs", "fuse.gvfsd-fuse", "fuse.sshfs", "ncpfs", "nfs", "nfs4", "smb", "smb2"}
@@ -40,6 +44,12 @@ def refuse_shared(path: Path, *, filesystem: Callable[[Path], str] | None = None
             "วางแฟ้มไว้นอกโฟลเดอร์ {folder} แล้วสำรองไปไว้ที่นั่นแทน",
             folder=synchronised_folder(place),
         )
+
+
+def file_of(session: "Session") -> Path:
+    """Return the path of the office file that a session reads."""
+    databases = session.connection().exec_driver_sql("PRAGMA database_list")
+    return Path({name: file for _, name, file in databases}["main"])
 
 
 def is_network_path(path: PurePath) -> bool:

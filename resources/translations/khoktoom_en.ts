@@ -190,12 +190,12 @@
  <context>
   <name>MainWindow</name>
   <message>
-   <source>ค้นหา (Ctrl+F)</source>
-   <translation>Find (Ctrl+F)</translation>
+   <source>ค้นทุกทะเบียน (Ctrl+F)</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>ค้นหาในหน้านี้</source>
-   <translation>Find on this page</translation>
+   <source>ค้นหาทุกทะเบียน</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ทำซ้ำ</source>
@@ -783,6 +783,10 @@
    <translation>{count} items, {lacking} of them to be looked at</translation>
   </message>
   <message>
+   <source>{count} วันที่ต้องแก้จะเป็นสีแดง บันทึกได้เมื่อแก้ครบ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} เดือน</source>
    <translation>{count} months</translation>
   </message>
@@ -841,6 +845,10 @@
   <message>
    <source>{title} {count} เรื่อง</source>
    <translation>{title}: {count}</translation>
+  </message>
+  <message>
+   <source>{title} · {count:,} รายการ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{title}: ต่างกัน</source>
@@ -977,6 +985,22 @@
   <message>
    <source>กรอกแบบสำรวจ</source>
    <translation>Enter questionnaires</translation>
+  </message>
+  <message>
+   <source>กรอง: คำ ไตรมาส 2 มี.ค. 69 &gt;10000 ว่าง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>กรองงานบริการหรือกอง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>กรองรายการ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>กรองรายการขณะพิมพ์</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>กระดาษตราครุฑสำเร็จรูป</source>
@@ -1459,6 +1483,10 @@
    <translation>Expected announcement of the purchase</translation>
   </message>
   <message>
+   <source>คำ · ไตรมาส 2 · มี.ค. 69 · ปี 2568 · &gt;10000 · 1,000-5,000 · ผู้ชนะ ว่าง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>คำตอบ</source>
    <translation>Answers</translation>
   </message>
@@ -1495,6 +1523,14 @@
    <translation>Usual columns again</translation>
   </message>
   <message>
+   <source>คู่มือ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>คู่มือของหน้านี้</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>คู่มือสำหรับประชาชน</source>
    <translation>Citizens' guide</translation>
   </message>
@@ -1508,6 +1544,14 @@
   </message>
   <message>
    <source>ค่าในแฟ้ม</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ค้นทุกทะเบียน: คำ ช่วงเวลา หรือจำนวนเงิน หลายอย่างพร้อมกันได้</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ค้นหา</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1657,6 +1701,10 @@
   <message>
    <source>จำนวนผู้มารับบริการของแต่ละงาน แยกตามช่องทางและเดือน กรอกครั้งเดียวแล้วพิมพ์รายงานสถิติการให้บริการได้ทุกรอบ</source>
    <translation>How many people each service received, by channel and month; entered once, printed for every period</translation>
+  </message>
+  <message>
+   <source>จำนวนรายวัน</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>จำนวนแถว</source>
@@ -2807,6 +2855,10 @@
    <translation>Company employee</translation>
   </message>
   <message>
+   <source>พบ {count:,} รายการ · ↑↓ เลือก · Enter เปิด · Esc ล้าง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>พบ {found:,} แถวในแฟ้ม</source>
    <translation type="unfinished" />
   </message>
@@ -3183,6 +3235,10 @@
    <translation>{count} records in all</translation>
   </message>
   <message>
+   <source>รวม {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>รวม {total}</source>
    <translation>Sum {total}</translation>
   </message>
@@ -3277,6 +3333,10 @@
   <message>
    <source>รายการจัดซื้อตามแบบ ITA</source>
    <translation>Procurement list by the ITA form</translation>
+  </message>
+  <message>
+   <source>รายการที่พบ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>รายการนี้</source>
@@ -3556,8 +3616,8 @@
    <translation>Date</translation>
   </message>
   <message>
-   <source>วันที่ {day}: {found}</source>
-   <translation>{day}: {found}</translation>
+   <source>วันที่ {day}: {problem}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>วันที่ของเอกสาร</source>
@@ -3701,6 +3761,10 @@
   </message>
   <message>
    <source>วาง {count} ช่อง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>วาง {count} วัน</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4148,6 +4212,10 @@
    <translation>Other or not stated</translation>
   </message>
   <message>
+   <source>อ่านข้อมูลใหม่</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>อ่านข้อมูลไม่ได้ กด F5 เพื่อลองอีกครั้ง</source>
    <translation>The data cannot be read; press F5 to try again</translation>
   </message>
@@ -4434,6 +4502,10 @@
   <message>
    <source>เรื่องร้องเรียนทั่วไป</source>
    <translation>General complaints</translation>
+  </message>
+  <message>
+   <source>เรื่องในคู่มือ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>เลข 11 หลักจากระบบ e-GP</source>
@@ -4878,6 +4950,22 @@ Press to withdraw it</translation>
    <translation>Online</translation>
   </message>
   <message>
+   <source>แป้นของหน้าต่าง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>แป้นของหน้านี้</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>แป้นลัด</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>แป้นลัดทั้งหมด</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>แผนของแต่ละไตรมาส ไม่ใช่ยอดสะสม</source>
    <translation>The plan of each quarter, not cumulative</translation>
   </message>
@@ -4983,7 +5071,7 @@ Press to withdraw it</translation>
   </message>
   <message>
    <source>แฟ้มส่งมอบงาน</source>
-   <translation type="unfinished" />
+   <translation>Hand-over pack</translation>
   </message>
   <message>
    <source>แฟ้มเดิมก่อนกู้คืน</source>
@@ -5016,6 +5104,10 @@ Press to withdraw it</translation>
   <message>
    <source>แสดงคอลัมน์</source>
    <translation>Show columns</translation>
+  </message>
+  <message>
+   <source>แสดงทั้งหมดในทะเบียน{title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>แสดงอีก {count} เรื่อง</source>
@@ -5236,6 +5328,10 @@ The present data are kept as another file; nothing is lost.</translation>
   <message>
    <source>ไม่พบ “{words}”</source>
    <translation>Nothing found for “{words}”</translation>
+  </message>
+  <message>
+   <source>ไม่พบ “{words}” ในทะเบียนใด</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ไม่มีงานที่ถึงกำหนดในงวดนี้</source>

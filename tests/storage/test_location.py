@@ -5,8 +5,10 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 import pytest
 
 from khoktoom_desktop.domain.trouble import Trouble
+from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.storage import location
 from khoktoom_desktop.storage.location import (
+    file_of,
     filesystem_type,
     is_network_path,
     refuse_shared,
@@ -127,3 +129,8 @@ def test_windows_is_asked_where_it_is_windows(tmp_path: Path, monkeypatch: pytes
     path = tmp_path / "x"
     monkeypatch.setattr(location.os, "name", "nt")
     assert filesystem_type(path) == "smb"
+
+
+def test_a_session_tells_which_file_it_reads(office_file: OfficeFile) -> None:
+    with office_file.reading() as session:
+        assert file_of(session) == office_file.path
