@@ -55,7 +55,7 @@ class PacksPage(Page):
         self.periods, self.day = QComboBox(), ThaiDateEdit()
         self.purpose, self.told = WrappedLabel(look="quiet"), QLabel()
         self.lines = PackLines(context.theme)
-        self.shown, self._skeleton, self._empty = QStackedWidget(), Skeleton(context.theme, 10), QWidget()
+        self.shown, self._skeleton, self._empty = QStackedWidget(), Skeleton(context.theme), QWidget()
         for widget in (self.lines, self._skeleton, self._empty):
             self.shown.addWidget(widget)
         across = QHBoxLayout(self)
