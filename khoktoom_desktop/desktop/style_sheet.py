@@ -76,7 +76,7 @@ QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.accent
   text-align: left; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="entry"] {{ background: transparent; border: 1px solid transparent; border-radius: {radius}px;
-  padding: 0; min-height: 0; }}
+  padding: 0; min-height: {target}px; }}
 QPushButton[look="entry"]:hover {{ background: {c.raised}; }}
 QPushButton[look="entry"]:checked {{ background: {c.accent_tint}; border-color: {c.accent}; }}
 QPushButton[look="entry"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}

@@ -10,6 +10,7 @@ from khoktoom_desktop.desktop.grid.blocks import Blocks
 from khoktoom_desktop.desktop.grid.delegate import CellDelegate, Index, MakeEditor, plain_line
 from khoktoom_desktop.desktop.grid.frozen import FrozenColumns
 from khoktoom_desktop.desktop.grid.keys import ARROWS, ENTER, TABS, key_of, modifiers_of
+from khoktoom_desktop.desktop.words import mark
 
 Cursor = QAbstractItemView.CursorAction
 Hint = QAbstractItemView.ScrollHint
@@ -49,6 +50,21 @@ class SheetView(QTableView):
     ``current_moved`` when the cursor moved, ``too_many(cells)`` where a block is too large to be done at once.
     """
 
+    told_keys = (
+        ("Enter", mark("ไปช่องล่าง")),
+        ("Tab", mark("ไปช่องขวา")),
+        ("F2", mark("แก้ไขในช่อง")),
+        ("Esc", mark("คืนค่าเดิมของช่อง")),
+        ("Ctrl+C", mark("คัดลอกช่องที่เลือก")),
+        ("Ctrl+Shift+C", mark("คัดลอกพร้อมหัวตาราง")),
+        ("Ctrl+X", mark("ตัดช่องที่เลือก")),
+        ("Ctrl+V", mark("วางจากตารางอื่น")),
+        ("Ctrl+D", mark("เติมลงจากช่องบนสุด")),
+        ("Ctrl+'", mark("ใส่ค่าเหมือนช่องบน")),
+        ("Ctrl+;", mark("ใส่วันนี้")),
+        ("Delete", mark("ล้างช่องที่เลือก")),
+        ("F6", mark("ออกจากตาราง")),
+    )
     row_left = Signal(int)
     opened = Signal(int, int)
     block_typed = Signal()

@@ -17,7 +17,7 @@ from khoktoom_desktop.desktop.widgets.problem_label import ProblemLabel
 from khoktoom_desktop.desktop.widgets.twin_dialog import TwinDialog
 from khoktoom_desktop.desktop.widgets.unsaved import Unsaved, ask_unsaved
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
-from khoktoom_desktop.desktop.words import day_words, tr
+from khoktoom_desktop.desktop.words import day_words, mark, tr
 from khoktoom_desktop.domain.problem import Problem
 from khoktoom_desktop.thai.dates import short_date
 
@@ -57,6 +57,7 @@ class RecordForm(QFrame):
     ``asked_new`` when a record was saved to go on with a new one; ``state`` says ``new``, ``changed``, ``saved``.
     """
 
+    told_keys = (("Alt+Enter", mark("ใช้คำแนะนำแรกของช่องที่ต้องแก้")),)
     asked_new = Signal()
 
     def __init__(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from khoktoom_desktop.desktop.widgets.month_grid import MonthGrid
 from khoktoom_desktop.desktop.widgets.reading_edit import ReadingEdit
-from khoktoom_desktop.desktop.words import day_words, tr
+from khoktoom_desktop.desktop.words import day_words, mark, tr
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS, fiscal_quarter, fiscal_year
 from khoktoom_desktop.thai.dates import month_year, read_date, weekday_short
 from khoktoom_desktop.thai.unreadable import Unreadable
@@ -48,6 +48,13 @@ class ThaiDateEdit(ReadingEdit):
     ``+`` and ``-`` act only on a text that already is a date, so that ``2-5-69`` can be typed. The form's
     property ``ofMonth`` makes it a field for a month: ``พ.ค. 69`` is read too, and kept as its first day.
     """
+
+    told_keys = (
+        ("F4", mark("เปิดปฏิทิน พ.ศ. ในช่องวันที่")),
+        ("+ −", mark("วันถัดไป วันก่อนหน้า ในช่องวันที่")),
+        ("PgUp PgDn", mark("เดือนก่อนหน้า เดือนถัดไป ในช่องวันที่")),
+        ("T", mark("วันนี้ ในช่องวันที่")),
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

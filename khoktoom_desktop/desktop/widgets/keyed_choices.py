@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from khoktoom_desktop.desktop.theme import BODY, GAP, GAP_M, NOTE, RADIUS, font
 from khoktoom_desktop.desktop.widgets.wrapped_label import with_breaks
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.column import Choice
 
 CHIP = 30
@@ -66,6 +66,11 @@ class KeyedChoices(QWidget):
     ``changed`` after a person chose or cleared; ``finished`` for Enter, where ``takes_enter`` is set.
     """
 
+    told_keys = (
+        ("1 – 9", mark("เลือกคำตอบตามเลข")),
+        ("Backspace", mark("กลับไปข้อก่อนหน้า")),
+        ("0", mark("ล้างคำตอบของข้อนี้")),
+    )
     changed = Signal()
     finished = Signal()
     takes_enter = False

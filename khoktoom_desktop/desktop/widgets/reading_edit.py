@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from khoktoom_desktop.desktop.theme import FIELD
 from khoktoom_desktop.desktop.widgets.editor import problem_of
 from khoktoom_desktop.desktop.widgets.layout_key import is_layout_key, switched
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.problem import Problem
 from khoktoom_desktop.thai.unreadable import Unreadable
@@ -24,6 +24,7 @@ class ReadingEdit(QLineEdit):
     On leaving, a text that could be read is written anew in the usual form; its value never changes by that.
     """
 
+    told_keys: tuple[tuple[str, str], ...] = (("Ctrl+Space", mark("เปลี่ยนคำที่พิมพ์ผิดแป้นภาษา")),)
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
