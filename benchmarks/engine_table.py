@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections.abc import Callable
 from itertools import accumulate
 from pathlib import Path
 
@@ -32,21 +33,26 @@ def words() -> list[str]:
     return sorted(word for word in found if len(word) > 2 and re.fullmatch("[ก-๎]+", word))
 
 
-def rows(count: int) -> list[tuple[str, ...]]:
-    """Return so many rows of eight texts."""
+def rows(count: int, *, new: bool = False) -> list[tuple[str, ...]]:
+    """Return so many rows of eight texts; their phrases come back as in registers, or are ``new`` in every cell."""
     chance = random.Random(2566)
     phrases = [phrase for line in _sentences() for phrase in re.sub("[|~]", "", line).split() if len(phrase) > 3]
-    return [tuple(_cell(chance, phrases, i, place) for place in range(len(HEADINGS))) for i in range(1, count + 1)]
+    known = words()
+
+    def phrase() -> str:
+        return "".join(chance.choices(known, k=chance.randint(3, 7))) if new else chance.choice(phrases)
+
+    return [tuple(_cell(chance, phrase, i, place) for place in range(len(HEADINGS))) for i in range(1, count + 1)]
 
 
-def _cell(chance: random.Random, phrases: list[str], row: int, place: int) -> str:
+def _cell(chance: random.Random, phrase: Callable[[], str], row: int, place: int) -> str:
     if place == 0:
         return f"{row:,}"
     if place in RIGHT:
         return f"{chance.randrange(1_000, 90_000_000) / 100:,.2f}"
     if place == len(HEADINGS) - 1:
         return f"{chance.randrange(1, 29)} {chance.choice(_MONTHS)} 66"
-    picked = [chance.choice(phrases) for _ in range(40)]
-    lengths = accumulate(len(phrase) + 1 for phrase in picked)
+    picked = [phrase() for _ in range(40)]
+    lengths = accumulate(len(each) + 1 for each in picked)
     count = next(i for i, length in enumerate(lengths, start=1) if length >= _LETTERS[place])
     return " ".join(picked[:count])

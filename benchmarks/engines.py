@@ -1,7 +1,8 @@
 """The same Thai table set by every engine that is installed, one after the other: time, memory, size, text found.
 
-Run: ``.venv/bin/python benchmarks/engines.py [--rows 1000] [--rounds 3] [--peers PYTHON]``; ``--peers`` is another
-Python that has typst, weasyprint or pymupdf (none of them a dependency). An engine that is missing is left out.
+Run: ``.venv/bin/python benchmarks/engines.py [--rows 1000] [--rounds 3] [--new] [--peers PYTHON]``. With ``--new`` no
+phrase of the table comes back, so that remembering them does not help. ``--peers`` is another Python that has typst,
+weasyprint or pymupdf (none of them a dependency). An engine that is missing is left out.
 
 Each round runs every engine once, in a process of its own. ``clock`` is the process from start to end, imports and
 all; ``computing`` the seconds that processors worked for it, which a busy machine does not change; ``work`` that
@@ -69,9 +70,9 @@ def run(name: str, python: str, folder: Path) -> Result | None:
     return Result(whole, used.ru_utime + used.ru_stime, work, computing, used.ru_maxrss / 1024, file.read_bytes())
 
 
-def found(pdf: bytes, count: int, peers: str) -> str:
+def found(pdf: bytes, texts: list[tuple[str, ...]], peers: str) -> str:
     """Return how much of the words each reader finds, in per cent."""
-    wanted = "".join("".join(text.split()) for row in rows(count) for text in row)
+    wanted = "".join("".join(text.split()) for row in texts for text in row)
     known = {word: wanted.count(word) for word in words()}
     shares = []
     for name, text in _readings(pdf, peers):
@@ -106,13 +107,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--new", action="store_true", help="phrases that do not come back")
     parser.add_argument("--peers", default=sys.executable, help="the Python that has typst, weasyprint or pymupdf")
     parser.add_argument("--only", nargs="*", choices=list(ENGINES), default=list(ENGINES))
     asked = parser.parse_args()
     print(f"{asked.rows:,} x 8, {platform.platform()}, Python {platform.python_version()}, {asked.rounds} rounds")
+    texts = rows(asked.rows, new=asked.new)
     results: dict[str, list[Result]] = {name: [] for name in asked.only}
     with TemporaryDirectory() as folder:
-        (Path(folder) / TEXTS).write_text(json.dumps(rows(asked.rows)), encoding="utf-8")
+        (Path(folder) / TEXTS).write_text(json.dumps(texts), encoding="utf-8")
         for _ in range(asked.rounds):
             for name in asked.only:
                 if name not in results:
@@ -134,9 +137,7 @@ def main() -> None:
         pdf = rounds[-1].pdf
         numbers += [f"{min(each.memory for each in rounds):.0f}", f"{len(pdf) / 1024:.0f}"]
         numbers.append(str(len(pypdf.PdfReader(BytesIO(pdf)).pages)))
-        print(
-            f"{name:18}" + " ".join(f"{number:>9}" for number in numbers) + "  " + found(pdf, asked.rows, asked.peers)
-        )
+        print(f"{name:18}" + " ".join(f"{number:>9}" for number in numbers) + "  " + found(pdf, texts, asked.peers))
 
 
 def _best(rounds: list[Result], kind: str) -> float:
