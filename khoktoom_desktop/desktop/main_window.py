@@ -12,6 +12,7 @@ from khoktoom_desktop.desktop.changes import Changes
 from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.context import Context, Place, Tone
 from khoktoom_desktop.desktop.forms.ui_main_window import Ui_MainWindow
+from khoktoom_desktop.desktop.help import KEYS, START, open_help
 from khoktoom_desktop.desktop.icons import icon, pixmap
 from khoktoom_desktop.desktop.navigation import Navigation
 from khoktoom_desktop.desktop.page_header import PageHeader
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
         for old in shell:
             old.hide()
             old.deleteLater()
+        self._set_keys()
         self._show_undo()
         context, page_id = self.context, self._page_id
         if context is None:
@@ -246,16 +248,25 @@ class MainWindow(QMainWindow):
         self.ui.undo.clicked.connect(self._undo)
         self.ui.redo.clicked.connect(self._redo)
         self.ui.work_history.clicked.connect(self.show_work_history)
-        self._key("Ctrl+F", self._focus_find)
-        self._key("Ctrl+Z", self._undo)
-        self._key("Ctrl+Y", self._redo)
-        self._key("Ctrl+Shift+Z", self._redo)
-        self._key("Ctrl+H", self.show_work_history)
-        self._key("F5", lambda: self.page.refresh() if self.page else None)
+        self._set_keys()
         self._show_undo()
 
-    def _key(self, keys: str, call: Callable[[], object]) -> None:
-        action = QAction(self)
+    def _set_keys(self) -> None:
+        """Give the window's own deeds their keys, under words of the language shown."""
+        for old in [action for action in self.actions() if action.shortcuts()]:
+            self.removeAction(old)
+            old.deleteLater()
+        self._key("F1", tr("คู่มือของหน้านี้"), lambda: open_help(self, self._page_id or START))
+        self._key("Ctrl+/", tr("แป้นลัดทั้งหมด"), lambda: open_help(self, KEYS))
+        self._key("Ctrl+F", tr("ค้นหา"), self._focus_find)
+        self._key("Ctrl+Z", tr("เลิกทำ"), self._undo)
+        self._key("Ctrl+Y", tr("ทำซ้ำ"), self._redo)
+        self._key("Ctrl+Shift+Z", tr("ทำซ้ำ"), self._redo)
+        self._key("Ctrl+H", tr("ประวัติการทำงาน"), self.show_work_history)
+        self._key("F5", tr("อ่านข้อมูลใหม่"), lambda: self.page.refresh() if self.page else None)
+
+    def _key(self, keys: str, words: str, call: Callable[[], object]) -> None:
+        action = QAction(words, self)
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _checked=False: call())
         self.addAction(action)
