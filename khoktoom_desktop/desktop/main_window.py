@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from khoktoom_desktop.desktop.changes import Changes
 from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.context import Context, Place, Tone
+from khoktoom_desktop.desktop.finding.finder import Finder
 from khoktoom_desktop.desktop.forms.ui_main_window import Ui_MainWindow
 from khoktoom_desktop.desktop.help import KEYS, START, open_help
 from khoktoom_desktop.desktop.icons import icon, pixmap
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.ui.header_row.addWidget(self.header)
         self._magnifier = QAction(self)
         self.ui.find.addAction(self._magnifier, self.ui.find.ActionPosition.LeadingPosition)
+        self.finder = Finder(theme, self.ui.find, self.ui.central)
         self._connect()
         theme.changed.connect(self._colour)
         self._colour()
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
             self.restore_asked.emit,
             self.language_asked.emit,
         )
+        self.finder.set_office(self.context)
         self.name_office(office)
         if office.sample and office.eit_links:
             # The sample's facts lie in one past year; today's period would show nothing.
@@ -146,8 +149,6 @@ class MainWindow(QMainWindow):
         self._page_id = place.page
         self.navigation.show_page(place.page)
         self.ui.stack.setCurrentWidget(page)
-        self.ui.find.setEnabled(page.finds)
-        self._clear_find(place.find)
         page.set_period(self.period_bar.period)
         page.refresh()
         if place != Place(place.page):
@@ -217,6 +218,7 @@ class MainWindow(QMainWindow):
         self.period_bar.asked.connect(self._choose_period)
 
     def _close_pages(self) -> None:
+        self.finder.set_office(None)
         self.undo.clear()
         self._drop_pages()
         self.context = None
@@ -243,7 +245,7 @@ class MainWindow(QMainWindow):
         self.work.troubled.connect(self.show_trouble)
         self.undo.changed.connect(self._show_undo)
         self.undo.refused.connect(self.show_trouble)
-        self.ui.find.textChanged.connect(self._find)
+        self.finder.chosen.connect(self.navigate)
         self.ui.sample_leave.clicked.connect(self.another.emit)
         self.ui.undo.clicked.connect(self._undo)
         self.ui.redo.clicked.connect(self._redo)
@@ -279,15 +281,6 @@ class MainWindow(QMainWindow):
             self.page.set_period(period)
             self.page.refresh()
             self.header.show_again()
-
-    def _clear_find(self, text: str) -> None:
-        self.ui.find.blockSignals(True)
-        self.ui.find.setText(text)
-        self.ui.find.blockSignals(False)
-
-    def _find(self, text: str) -> None:
-        if self.page is not None and self.page.finds:
-            self.page.find_text(text)
 
     def _focus_find(self) -> None:
         self.ui.find.setFocus()

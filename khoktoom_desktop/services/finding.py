@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
 
 SHOWN = 5
-_LONGEST_LIST = 500
-_NEVER_EMPTY = (ColumnKind.BOOLEAN, ColumnKind.LINES)
 
 
 @dataclass(frozen=True)
@@ -115,7 +113,7 @@ def _group(
     hits = tuple(
         Hit(
             record.uid or "",
-            describe(record),
+            _title(register, record, describe(record), lookups),
             next((day for column in days if (day := getattr(record, column.field)) is not None), None),
             write_cell(main, getattr(record, main.field), lookups) if main else "",
         )
@@ -124,6 +122,17 @@ def _group(
     if main is None:
         return Group(register, hits, looked.count)
     return Group(register, hits, looked.count, main.title, write_cell(main, looked.totals[main.field], lookups))
+
+
+def _title(register: Register, record: "Record", described: str, lookups: Lookups) -> str:
+    """Name a record, with the record of another register that it is about: a count says of which service."""
+    about = [
+        text
+        for column in register.columns()
+        if column.kind is ColumnKind.REFERENCE and column.required and column.source != "department"
+        if (text := write_cell(column, getattr(record, column.field), lookups))
+    ]
+    return " · ".join((*about, described))
 
 
 def main_amount(register: Register) -> Column | None:

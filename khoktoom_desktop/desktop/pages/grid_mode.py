@@ -101,7 +101,9 @@ class GridMode(QFrame):
         fresh = self.grid is None
         grid = self._made()
         grid.end_typing()
-        keys = grid_rows.read_keys(file, self.register, period=page.period(), find=page.words, sort=grid.columns.sort)
+        keys = grid_rows.read_keys(
+            file, self.register, period=page.period(), find=page.words, lookups=page.lookups, sort=grid.columns.sort
+        )
         source = Source(partial(grid_rows.read_rows, file, self.register), page.new_record)
         grid.view.set_read_only(file.database.read_only)
         grid.load(source, keys, page.lookups)
@@ -206,7 +208,7 @@ class GridMode(QFrame):
         self._kinds = QButtonGroup(self)
         self._kinds.addButton(self.form_button)
         self._kinds.addButton(self.grid_button)
-        bar = QHBoxLayout()
+        self.bar = bar = QHBoxLayout()
         bar.setSpacing(GAP)
         bar.addWidget(segments)
         bar.addStretch(1)
@@ -242,7 +244,7 @@ class GridMode(QFrame):
         if self.grid is not None:
             page = self._page
             self.grid.model.totals = grid_rows.read_totals(
-                self._context.office_file, self.register, period=page.period(), find=page.words
+                self._context.office_file, self.register, period=page.period(), find=page.words, lookups=page.lookups
             )
             self.grid.show_totals()
         self.written.emit()

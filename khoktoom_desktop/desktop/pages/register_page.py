@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from khoktoom_desktop.desktop.binding import Binding
 from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.drafts_keeper import DraftsKeeper
+from khoktoom_desktop.desktop.finding.filter_line import FilterLine
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.models.record_table import RecordTable, Sort
 from khoktoom_desktop.desktop.pages.bin_deeds import BinDeeds
@@ -27,12 +28,13 @@ from khoktoom_desktop.desktop.widgets.field_pins import FieldPins
 from khoktoom_desktop.desktop.widgets.history_dialog import HistoryDialog
 from khoktoom_desktop.desktop.widgets.register_table import RegisterTable
 from khoktoom_desktop.desktop.widgets.state_panel import StatePanel
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services import records
+from khoktoom_desktop.services.finding import understood
 from khoktoom_desktop.services.grid_layout import change_layout, read_layout
 from khoktoom_desktop.services.settings import drafts_path
 from khoktoom_desktop.storage.drafts import Drafts
@@ -111,6 +113,7 @@ class RegisterPage(Page):
         if text.strip() != self.words:
             self.mode.save_typed()
             self.words, self._stale = text.strip(), True
+            self.filter.show_text(text)
             self.reload()
 
     def refresh(self) -> None:
@@ -283,6 +286,9 @@ class RegisterPage(Page):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         self.column.setSpacing(GAP_M)
+        self.filter = FilterLine(self.context.theme, self)
+        self.filter.asked.connect(self.find_text)
+        self.mode.bar.insertWidget(1, self.filter, 6)
         self.column.addWidget(self.mode)
         self.column.addWidget(self.splitter, 1)
         self._lay_out_mode()
@@ -319,6 +325,7 @@ class RegisterPage(Page):
             self.register,
             period=self.period(),
             find=self.words,
+            lookups=self.lookups,
             sort=sort,
             offset=offset,
             limit=limit,
@@ -408,7 +415,8 @@ class RegisterPage(Page):
         return nothing_yet(self.context.theme, self.register, self.period(), () if read_only else deeds)
 
     def _say_figures(self) -> None:
-        parts = [period_words(self.period())] if self.register.dated else []
+        found = understood(self.register, self.words, self.period())
+        parts = [period_words(found.period or self.period())] if self.register.dated else []
         count = self.mode.count if self.mode.active else self.model.rowCount()
         parts.append(tr("{count:,} รายการ").format(count=count))
         if self.mode.active:
@@ -422,4 +430,5 @@ class RegisterPage(Page):
                 if totals.get(field)
             ]
         self.figures_line = " · ".join(parts)
+        self.filter.tell(parts, [say(each) for each in found.told])
         self.header_changed.emit()
