@@ -46,6 +46,8 @@ class CellDelegate(QStyledItemDelegate):
     """
 
     left_by = Signal(int, bool, bool)
+    mark_left = 5
+    """Where the mark of a figure's cell stands, in px from its left edge."""
 
     def __init__(self, view: QTableView, parent: QObject, make: MakeEditor = plain_line) -> None:
         super().__init__(parent)
@@ -153,7 +155,7 @@ class CellDelegate(QStyledItemDelegate):
         error, caution = self.colours
         colour = error if severity is Severity.ERROR else caution
         mark = pixmap(_PICTURES[severity], colour, MARK, painter.device().devicePixelRatioF())
-        at = place.left() + 5 if right else place.right() - MARK - 4
+        at = place.left() + self.mark_left if right else place.right() - MARK - 4
         painter.drawPixmap(at, place.top() + (place.height() - MARK) // 2, mark)
         words = place.adjusted(MARK_ROOM if right else 11, 0, -11 if right else -MARK_ROOM, 0)
         text = painter.fontMetrics().elidedText(

@@ -3,7 +3,7 @@
 from typing import Protocol, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from khoktoom_desktop.desktop.grid.blocks import Blocks
@@ -71,6 +71,7 @@ class SheetView(QTableView):
     paste_asked = Signal(str)
     current_moved = Signal()
     too_many = Signal(int)
+    resized = Signal()
 
     def __init__(
         self,
@@ -168,6 +169,11 @@ class SheetView(QTableView):
         hidden = taken - self.columnViewportPosition(index.column())
         if hidden > 0:
             bar.setValue(bar.value() - hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that there is more or less room for the columns, as when a scroll bar comes."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keys go."""

@@ -37,6 +37,7 @@ class DayEntryDialog(QDialog):
         self.ui.keep.clicked.connect(self.accept)
         self.ui.days.changed.connect(self._say)
         self._say()
+        self.resize(self.width(), self.minimumSizeHint().height())
         self.ui.days.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QLabel, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.grid.delegate import CellDelegate, Index
 from khoktoom_desktop.desktop.grid.paste_dialog import PasteDialog
@@ -25,6 +25,8 @@ CELL = 44
 
 class DayDelegate(CellDelegate):
     """Write the number of the day into the corner of its cell."""
+
+    mark_left = 28
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell and its day."""
@@ -72,6 +74,7 @@ class DayGrid(QWidget):
         self.sums = QLabel(self)
         self.sums.setProperty("look", "note")
         self.sums.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.dialog: PasteDialog | None = None
         self._theme: Theme | None = None
         self._set_up()

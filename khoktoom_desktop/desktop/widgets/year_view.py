@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.grid.delegate import PROBLEM
@@ -46,6 +45,7 @@ class YearView(QFrame):
         column.addWidget(self.status)
         self._set_up()
         model.modelReset.connect(self._span)
+        self.grid.resized.connect(self._set_widths)
         self.grid.selectionModel().selectionChanged.connect(self._say_selected)
         model.dataChanged.connect(self._say_selected)
         model.dataChanged.connect(self._say_cell)
@@ -84,11 +84,6 @@ class YearView(QFrame):
     def set_read_only(self, read_only: bool) -> None:
         """Let cells be typed into, or not."""
         self.grid.set_read_only(read_only)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the names of the services what the months leave."""
-        super().resizeEvent(event)
-        self._set_widths()
 
     def _set_up(self) -> None:
         self.grid.setStyleSheet(
