@@ -10,6 +10,8 @@ from khoktoom_desktop.publications.eit_poster import EitPosterFacts
 from khoktoom_desktop.registers.budget_spending.summary import BudgetFigures
 from khoktoom_desktop.registers.complaints.summary import ComplaintFigures
 from khoktoom_desktop.registers.contact_channels.record import ContactChannel
+from khoktoom_desktop.registers.culture_activities.record import CultureActivity
+from khoktoom_desktop.registers.culture_activities.summary import ActivityFigures
 from khoktoom_desktop.registers.gifts.record import Gift
 from khoktoom_desktop.registers.gifts.summary import GiftFigures
 from khoktoom_desktop.registers.measures.record import Measure
@@ -67,7 +69,7 @@ class DataSet:
 
 @dataclass(frozen=True)
 class SitePicture:
-    """A picture of the evidence of a measure, by its key."""
+    """A picture of a measure's evidence or of an activity, by its key."""
 
     key: str
     path: str
@@ -98,6 +100,8 @@ class SiteFacts:
     purchase_list: tuple[Purchase, ...]
     gifts: GiftFigures
     gift_list: tuple[Gift, ...]
+    activities: ActivityFigures
+    activity_list: tuple[CultureActivity, ...]
     complaints: ComplaintFigures
     measures: tuple[Measure, ...]
     channels: tuple[ContactChannel, ...]

@@ -6,11 +6,13 @@ Papers that stay in the office (memos, forms of one person) are not listed and s
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from khoktoom_desktop.publications.website.blocks import File, Files, Link
-from khoktoom_desktop.publications.website.facts import SiteFacts, SitePaper
+from khoktoom_desktop.publications.website.blocks import File, Files, Link, Section
+from khoktoom_desktop.publications.website.facts import DataSet, SiteFacts, SitePaper
 from khoktoom_desktop.thai.dates import short_date
 
 _YEAR, _QUARTERS, _MONTHS = ("year",), ("quarter", "year"), ("month",)
+# The list of the office that says among which numbers a paper is counted.
+_SERIES = "number-series"
 _KINDS = {"pdf": "PDF", "xlsx": "Excel", "png": "ภาพ PNG", "csv": "CSV", "json": "JSON"}
 
 
@@ -47,7 +49,9 @@ PUBLIC_PAPERS = (
     PublicPaper("no-gift-policy", "no-gift", _YEAR, early=True),
     PublicPaper("no-gift-policy-en", "no-gift", _YEAR, early=True),
     PublicPaper("no-gift-poster", "no-gift", _YEAR, early=True),
+    PublicPaper("no-gift-poster-en", "no-gift", _YEAR, early=True),
     PublicPaper("gift-report", "no-gift", _QUARTERS),
+    PublicPaper("culture-report", "no-gift", _YEAR),
     PublicPaper("complaint-report", "complaints", _QUARTERS),
     PublicPaper("eit-poster", "index", _YEAR, early=True),
     PublicPaper("channels-poster", "contact"),
@@ -62,9 +66,16 @@ def papers_of(facts: SiteFacts, page: str) -> list[SitePaper]:
     return sorted(found, key=lambda each: (order[each.paper], -_end(each), each.path.rpartition(".")[2] != "pdf"))
 
 
-def files_of(facts: SiteFacts, page: str) -> Files:
-    """Return the block with the papers of a page."""
-    return Files(entries(facts, papers_of(facts, page)), "ยังไม่มีเอกสารของหน้านี้")
+def documents(facts: SiteFacts, page: str) -> Section:
+    """Return the part of a page with its papers and its data."""
+    found = (*entries(facts, papers_of(facts, page)), *(data_entry(each) for each in facts.data if each.page == page))
+    return Section("papers", "เอกสารและข้อมูล", (Files(found, "ยังไม่มีเอกสารของหน้านี้"),))
+
+
+def data_entry(found: DataSet) -> File:
+    """Return the entry of a data set, its formats together."""
+    formats = tuple(Link(kind_and_size(each.path, each.content), each.path) for each in found.files)
+    return File(f"ข้อมูลเปิด: {found.title}", formats, f"{found.rows:,} แถว {len(found.columns):,} คอลัมน์")
 
 
 def entries(facts: SiteFacts, papers: Iterable[SitePaper]) -> tuple[File, ...]:
@@ -77,13 +88,15 @@ def entries(facts: SiteFacts, papers: Iterable[SitePaper]) -> tuple[File, ...]:
 
 def _entry(facts: SiteFacts, group: list[SitePaper]) -> File:
     formats = tuple(Link(kind_and_size(each.path, each.content), each.path) for each in group)
-    return File(group[0].title, formats, state_of(group[0]), facts.codes.get(group[0].paper, ()))
+    return File(group[0].title, formats, state_of(facts, group[0]), facts.codes.get(group[0].paper, ()))
 
 
-def state_of(paper: SitePaper) -> str:
-    """Say when a paper was issued and under which number, or on which day it was printed without one."""
+def state_of(facts: SiteFacts, paper: SitePaper) -> str:
+    """Say when a paper was issued and under which number, or on which day it was printed, still without one."""
     if not paper.issued:
-        return f"พิมพ์จากทะเบียน ณ วันที่ {short_date(paper.day)} ยังไม่ได้ออกเลขที่"
+        numbered = any(fact.topic == _SERIES and fact.key == paper.paper for fact in facts.office.facts)
+        waits = " ยังไม่ได้ออกเลขที่" if numbered else ""
+        return f"พิมพ์จากทะเบียน ณ วันที่ {short_date(paper.day)}{waits}"
     number = f"เลขที่ {paper.number} " if paper.number else ""
     return f"ออกเอกสารแล้ว {number}ลงวันที่ {short_date(paper.day)}"
 

@@ -135,7 +135,7 @@ def _hero(frame: Frame, page: Page) -> tuple[Element, ...]:
     return (
         element(
             "div",
-            element("p", frame.place, class_="place") if frame.place else None,
+            element("p", frame.place, class_="place") if frame.place not in frame.address else None,
             element("h1", frame.office),
             element("p", page.summary, class_="lead"),
             element("p", frame.address, class_="address") if frame.address else None,

@@ -20,9 +20,9 @@ from khoktoom_desktop.registers.budget_spending import figures as budget
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.complaints import figures as complaints
 from khoktoom_desktop.registers.contact_channels.figures import channels_on
+from khoktoom_desktop.registers.culture_activities import figures as culture
 from khoktoom_desktop.registers.gifts import figures as gifts
-from khoktoom_desktop.registers.measures.figures import measures_of, pictures_of
-from khoktoom_desktop.registers.measures.record import Measure
+from khoktoom_desktop.registers.measures.figures import measures_of
 from khoktoom_desktop.registers.procurement_plan import figures as plan
 from khoktoom_desktop.registers.procurement_results import figures as results
 from khoktoom_desktop.registers.publication_log.deliverables import YEAR, Deliverable, deliverables
@@ -36,6 +36,7 @@ from khoktoom_desktop.services.packs.website_data import Told, data_sets
 from khoktoom_desktop.services.packs.website_papers import site_papers
 from khoktoom_desktop.services.progress import Progress
 from khoktoom_desktop.storage.office import read_office
+from khoktoom_desktop.storage.pictures import pictures_of
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -54,6 +55,7 @@ _REGISTERS = (
     "procurement-results",
     "measures",
     "gifts",
+    "culture-activities",
     "complaints",
     "contact-channels",
     "publication-log",
@@ -80,6 +82,9 @@ def gather_site(session: "Session", request: PackRequest, progress: Progress) ->
     survey = satisfaction.figures(session, period, office)
     troubles = complaints.figures(session, period, office)
     measures = measures_of(session, period)
+    activities = tuple(culture.activities_of(session, period))
+    pictured = {each.picture for measure in measures for each in measure.evidence}
+    pictured |= {each.picture for activity in activities for each in activity.pictures}
     published = _published(lists["publication-log"])
     channels = tuple(channels_on(session, day, office))
     year = _ita_year(office, period.year)
@@ -98,6 +103,8 @@ def gather_site(session: "Session", request: PackRequest, progress: Progress) ->
         purchase_list=tuple(results.purchases_of(session, period)),
         gifts=gifts.figures(session, period, office),
         gift_list=tuple(gifts.gifts_of(session, period)),
+        activities=culture.figures(session, period, office),
+        activity_list=activities,
         complaints=troubles,
         measures=measures,
         channels=channels,
@@ -108,7 +115,7 @@ def gather_site(session: "Session", request: PackRequest, progress: Progress) ->
         eit=_eit(session, asked),
         papers=site_papers(session, asked, progress),
         data=data_sets(session, office, period, told),
-        pictures=_pictures(session, measures),
+        pictures=_pictures(session, pictured),
         changed={each: last for each, found in lists.items() if (last := _last_changed(found))},
         survey_link=online_link(asked),
     )
@@ -160,9 +167,8 @@ def _refusal(problem: Problem) -> Refused:
     )
 
 
-def _pictures(session: "Session", measures: Collection[Measure]) -> Mapping[str, SitePicture]:
-    """Return the pictures of the measures' evidence that browsers show."""
-    keys = {each.picture for measure in measures for each in measure.evidence if each.picture}
+def _pictures(session: "Session", keys: Collection[str]) -> Mapping[str, SitePicture]:
+    """Return the pictures of some keys that browsers show."""
     found: dict[str, SitePicture] = {}
     for key, data in sorted(pictures_of(session, keys).items()):
         with Image.open(BytesIO(data)) as picture:

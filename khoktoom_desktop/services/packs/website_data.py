@@ -33,11 +33,12 @@ _PAGES = {
     "procurement-plan": "plan",
     "procurement-results": "procurement",
     "gifts": "no-gift",
+    "culture-activities": "no-gift",
     "contact-channels": "contact",
     "publication-log": "published",
 }
 # The office's own remarks, and what tells of the program and not of the matter.
-_INSIDE = ("note", "public", "issued_uid")
+_INSIDE = ("note", "public", "issued_uid", "pictures")
 
 
 @dataclass(frozen=True)

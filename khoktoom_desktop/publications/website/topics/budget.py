@@ -4,7 +4,7 @@ from khoktoom_desktop.domain.money import per_cent, write_baht
 from khoktoom_desktop.domain.table import Kind, RowStyle, Table, TableColumn, TableRow
 from khoktoom_desktop.publications.website.blocks import Charts, Data, Folded, Page, Section, Tile, Tiles, Words
 from khoktoom_desktop.publications.website.facts import SiteFacts
-from khoktoom_desktop.publications.website.papers import files_of
+from khoktoom_desktop.publications.website.papers import documents
 from khoktoom_desktop.registers.budget_spending.record import QUARTERS, Side
 from khoktoom_desktop.registers.budget_spending.report import (
     notes,
@@ -22,7 +22,7 @@ def budget_page(facts: SiteFacts) -> Page:
         "budget",
         "การรับ - จ่ายเงินงบประมาณ",
         f"งบประมาณ แผนการใช้จ่าย และผลการใช้จ่าย {facts.period.title()}",
-        (*_figures(facts), Section("papers", "เอกสาร", (files_of(facts, "budget"),))),
+        (*_figures(facts), documents(facts, "budget")),
         facts.changed.get("budget-spending"),
     )
 

@@ -15,7 +15,8 @@ from khoktoom_desktop.publications.website.blocks import (
     Words,
 )
 from khoktoom_desktop.publications.website.facts import SiteFacts
-from khoktoom_desktop.publications.website.papers import files_of
+from khoktoom_desktop.publications.website.findings import most
+from khoktoom_desktop.publications.website.papers import documents
 from khoktoom_desktop.registers.complaints.record import Kind
 from khoktoom_desktop.registers.complaints.report import NOT_DECLARED_NOTE, category_table, month_table
 from khoktoom_desktop.registers.complaints.summary import ComplaintFigures, Counts
@@ -38,7 +39,7 @@ def complaints_page(facts: SiteFacts) -> Page:
                 "แจ้งเรื่องร้องเรียน",
                 (Items((Link("ดูช่องทางติดต่อและแจ้งเรื่องทั้งหมด", "contact.html"),)), Words(_PRIVACY, quiet=True)),
             ),
-            Section("papers", "เอกสาร", (files_of(facts, "complaints"),)),
+            documents(facts, "complaints"),
         ),
         facts.changed.get("complaints"),
     )
@@ -75,9 +76,9 @@ def _tiles(counts: Counts) -> Tiles:
 def _chart(found: ComplaintFigures) -> Chart:
     counted = [(each.title, found.counts(Kind.GENERAL, category=each.key)) for each in found.categories]
     shown = [(title, counts) for title, counts in counted if counts.total]
-    most = max(shown, key=lambda each: each[1].total)
+    top = most((title, counts.total) for title, counts in shown)
     return Chart(
-        f"มากที่สุด {most[1].total:,} เรื่อง คือ{most[0]}",
+        f"มากที่สุด {top[0]:,} เรื่อง คือ{top[1]}" if top else "จำนวนเรื่องแต่ละประเภท",
         tuple(title for title, _ in shown),
         (Series("เรื่อง", tuple(float(counts.total) for _, counts in shown)),),
         kind=ChartKind.BARS,

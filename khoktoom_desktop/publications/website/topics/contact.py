@@ -2,7 +2,7 @@
 
 from khoktoom_desktop.publications.website.blocks import Block, Card, Cards, Link, Page, Section, Terms, Words
 from khoktoom_desktop.publications.website.facts import SiteFacts
-from khoktoom_desktop.publications.website.papers import files_of
+from khoktoom_desktop.publications.website.papers import documents
 from khoktoom_desktop.registers.contact_channels.record import CALLED, EMAIL, KIND, ContactChannel, link_of
 
 
@@ -16,7 +16,7 @@ def contact_page(facts: SiteFacts) -> Page:
         (
             *_address(facts),
             Section("channels", "ทุกช่องทาง", channel_cards(facts) or nothing),
-            Section("papers", "เอกสาร", (files_of(facts, "contact"),)),
+            documents(facts, "contact"),
         ),
         facts.changed.get("contact-channels"),
     )

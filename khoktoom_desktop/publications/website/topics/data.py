@@ -1,9 +1,9 @@
 """Open data: every file for machines, and what its columns mean."""
 
 from khoktoom_desktop.domain.table import Table, TableColumn, TableRow
-from khoktoom_desktop.publications.website.blocks import Block, Data, File, Files, Folded, Link, Page, Section, Words
+from khoktoom_desktop.publications.website.blocks import Block, Data, Files, Folded, Page, Section, Words
 from khoktoom_desktop.publications.website.facts import DataSet, SiteFacts
-from khoktoom_desktop.publications.website.papers import kind_and_size
+from khoktoom_desktop.publications.website.papers import data_entry
 
 _MASKED = (
     "ข้อมูลส่วนบุคคลถูกปกปิด เรื่องร้องเรียนและแบบสำรวจเผยแพร่เฉพาะจำนวน "
@@ -26,7 +26,6 @@ def data_page(facts: SiteFacts) -> Page:
 
 
 def _data_set(found: DataSet) -> tuple[Block, ...]:
-    formats = tuple(Link(kind_and_size(each.path, each.content), each.path) for each in found.files)
     columns = (TableColumn("คอลัมน์"), TableColumn("ความหมาย"))
     table = Table(columns, tuple(TableRow(each) for each in found.columns), title=f"คอลัมน์ของ{found.title}")
-    return (Files((File(found.title, formats, f"{found.rows:,} แถว"),)), Folded("ความหมายของแต่ละคอลัมน์", (Data(table),)))
+    return (Files((data_entry(found),)), Folded("ความหมายของแต่ละคอลัมน์", (Data(table),)))

@@ -8,6 +8,7 @@ from khoktoom_desktop.publications.website.blocks import (
     Card,
     Cards,
     Code,
+    Files,
     Items,
     Link,
     Page,
@@ -17,7 +18,7 @@ from khoktoom_desktop.publications.website.blocks import (
     Words,
 )
 from khoktoom_desktop.publications.website.facts import SiteFacts
-from khoktoom_desktop.publications.website.papers import files_of
+from khoktoom_desktop.publications.website.papers import entries, papers_of
 from khoktoom_desktop.publications.website.shell import HOME, MenuEntry, path_of
 from khoktoom_desktop.publications.website.topics.contact import channel_cards
 from khoktoom_desktop.publications.website.topics.published import latest
@@ -29,7 +30,7 @@ _LATEST = 5
 def home_page(facts: SiteFacts, menu: Sequence[MenuEntry], summaries: dict[str, str]) -> Page:
     """Return the home page; ``summaries`` are those of the other pages."""
     topics = tuple(
-        Card(each.title, (summaries[each.page],), each.icon, path_of(each.page))
+        Card(each.title, (summaries[each.page].replace(f" {facts.period.title()}", ""),), each.icon, path_of(each.page))
         for each in menu
         if each.group and each.page in summaries and each.page != "about"
     )
@@ -78,7 +79,9 @@ def _eit(facts: SiteFacts) -> tuple[Block, ...]:
     if found is None:
         return ()
     blocks: list[Block] = [Words(found.subtitle), Items(found.steps, numbered=True)]
-    if found.closing:
+    if any(problem.code == "closed" for problem in found.missing):
+        blocks.append(Words("แบบวัดของปีนี้ปิดรับคำตอบแล้ว"))
+    elif found.closing:
         blocks.append(Words(found.closing))
     blocks.append(Words(found.privacy, quiet=True))
-    return (Code(found.link, tuple(blocks)), files_of(facts, HOME))
+    return (Code(found.link, tuple(blocks)), Files(entries(facts, papers_of(facts, HOME))))

@@ -16,7 +16,7 @@ from khoktoom_desktop.publications.website.blocks import (
     Words,
 )
 from khoktoom_desktop.publications.website.facts import SiteFacts
-from khoktoom_desktop.publications.website.papers import files_of
+from khoktoom_desktop.publications.website.papers import documents
 from khoktoom_desktop.registers.contact_channels.record import link_of
 from khoktoom_desktop.registers.measures.record import MARK, Measure, lines_of
 from khoktoom_desktop.thai.dates import month_year
@@ -35,7 +35,7 @@ def integrity_page(facts: SiteFacts) -> Page:
         (
             *_scores(facts),
             Section("measures", "มาตรการและผลการดำเนินการ", measures or nothing),
-            Section("papers", "เอกสาร", (files_of(facts, "integrity"),)),
+            documents(facts, "integrity"),
         ),
         facts.changed.get("measures"),
     )

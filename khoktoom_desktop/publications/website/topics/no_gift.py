@@ -3,9 +3,22 @@
 from dataclasses import replace
 
 from khoktoom_desktop.domain.chart import Chart, ChartKind, Series
-from khoktoom_desktop.publications.website.blocks import Block, Charts, Data, Folded, Page, Section, Tile, Tiles, Words
+from khoktoom_desktop.publications.website.blocks import (
+    Block,
+    Charts,
+    Data,
+    Folded,
+    Page,
+    Photo,
+    Photos,
+    Section,
+    Tile,
+    Tiles,
+    Words,
+)
 from khoktoom_desktop.publications.website.facts import SiteFacts
-from khoktoom_desktop.publications.website.papers import files_of
+from khoktoom_desktop.publications.website.papers import documents
+from khoktoom_desktop.registers.culture_activities.report import list_table as activities_table
 from khoktoom_desktop.registers.gifts.record import Basis
 from khoktoom_desktop.registers.gifts.report import declaration_table, disposition_table, giver_table, list_table
 from khoktoom_desktop.registers.gifts.summary import GiftFigures
@@ -22,8 +35,9 @@ def no_gift_page(facts: SiteFacts) -> Page:
         f"ประกาศ และรายงานการรับของขวัญและของกำนัลจากการปฏิบัติหน้าที่ {facts.period.title()}",
         (
             Section("report", "รายงานการรับของขวัญ", _report(facts)),
+            *_activities(facts),
             Section("declared", "การแจ้งของแต่ละกอง", declared),
-            Section("papers", "เอกสาร", (files_of(facts, "no-gift"),)),
+            documents(facts, "no-gift"),
         ),
         facts.changed.get("gifts"),
     )
@@ -61,3 +75,19 @@ def _chart(found: GiftFigures) -> Chart:
     title = f"การรับตามนโยบายจำแนกตามผู้ให้ รวม {sum(counts):,} ครั้ง"
     labels = tuple(each.title for each in found.givers)
     return Chart(title, labels, (Series("ครั้ง", tuple(map(float, counts))),), "ครั้ง", ChartKind.BARS)
+
+
+def _activities(facts: SiteFacts) -> tuple[Section, ...]:
+    """Return what was done for a culture of integrity, with its pictures."""
+    if not facts.activity_list:
+        return ()
+    # One picture may stand for several activities; it is shown once.
+    shown = {
+        found.path: Photo(found.path, each.title or activity.title, found.width, found.height)
+        for activity in reversed(facts.activity_list)
+        for each in activity.pictures
+        if (found := facts.pictures.get(each.picture))
+    }
+    photos = tuple(reversed(shown.values()))
+    blocks: tuple[Block, ...] = (Data(activities_table(facts.activity_list, facts.activities)),)
+    return (Section("culture", "กิจกรรมเสริมสร้างวัฒนธรรม", (*blocks, *((Photos(photos),) if photos else ()))),)

@@ -5,7 +5,8 @@ from khoktoom_desktop.domain.money import write_baht
 from khoktoom_desktop.domain.table import Align, Kind, RowStyle, Table, TableColumn, TableRow
 from khoktoom_desktop.publications.website.blocks import Charts, Data, Page, Section, Tile, Tiles, Words
 from khoktoom_desktop.publications.website.facts import SiteFacts
-from khoktoom_desktop.publications.website.papers import files_of
+from khoktoom_desktop.publications.website.findings import most
+from khoktoom_desktop.publications.website.papers import documents
 from khoktoom_desktop.registers.procurement_plan.figures import GIVEN_UP, PlanFigures
 from khoktoom_desktop.thai.dates import month_year
 
@@ -18,7 +19,7 @@ def plan_page(facts: SiteFacts) -> Page:
         "plan",
         "แผนการจัดซื้อจัดจ้าง",
         f"รายการในแผนการจัดซื้อจัดจ้าง {facts.period.title()}",
-        (*_figures(facts), Section("papers", "เอกสาร", (files_of(facts, "plan"),))),
+        (*_figures(facts), documents(facts, "plan")),
         facts.changed.get("procurement-plan"),
     )
 
@@ -42,13 +43,12 @@ def _figures(facts: SiteFacts) -> tuple[Section, ...]:
 
 
 def _chart(found: PlanFigures) -> Chart:
-    most = found.by_method[0]
+    top = most((each.method or _NO_METHOD, each.count) for each in found.by_method)
     return Chart(
-        f"ใช้วิธี{most.method or _NO_METHOD}มากที่สุด {most.count:,} โครงการ",
+        f"มากที่สุด {top[0]:,} โครงการ คือวิธี{top[1]}" if top else "จำนวนโครงการแต่ละวิธี",
         tuple(each.method or _NO_METHOD for each in found.by_method),
         (Series("โครงการ", tuple(float(each.count) for each in found.by_method)),),
-        "โครงการ",
-        ChartKind.BARS,
+        kind=ChartKind.BARS,
     )
 
 

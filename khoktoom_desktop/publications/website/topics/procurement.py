@@ -6,7 +6,8 @@ from khoktoom_desktop.domain.period import FISCAL_MONTHS, MONTHS, SHORT_MONTHS
 from khoktoom_desktop.domain.table import Align, Kind, RowStyle, Table, TableColumn, TableRow
 from khoktoom_desktop.publications.website.blocks import Block, Charts, Data, Folded, Page, Section, Tile, Tiles, Words
 from khoktoom_desktop.publications.website.facts import SiteFacts
-from khoktoom_desktop.publications.website.papers import files_of
+from khoktoom_desktop.publications.website.findings import most
+from khoktoom_desktop.publications.website.papers import documents
 from khoktoom_desktop.registers.procurement_results.figures import PurchaseFigures
 
 _NO_METHOD = "ไม่ระบุวิธี"
@@ -20,7 +21,7 @@ def procurement_page(facts: SiteFacts) -> Page:
         "procurement",
         "ผลการจัดซื้อจัดจ้าง",
         f"ประกาศ รายการ และสรุปผลการจัดซื้อจัดจ้าง {facts.period.title()}",
-        (*_figures(facts), Section("papers", "เอกสาร", (files_of(facts, "procurement"),))),
+        (*_figures(facts), documents(facts, "procurement")),
         facts.changed.get("procurement-results"),
     )
 
@@ -46,10 +47,9 @@ def _figures(facts: SiteFacts) -> tuple[Section, ...]:
 
 def _chart(found: PurchaseFigures) -> Chart:
     """Return the purchases of each month; the title says which had the most."""
-    known = [(count, month) for count, month in zip(found.by_month, FISCAL_MONTHS, strict=True) if count]
-    most = max(known, default=(0, FISCAL_MONTHS[0]), key=lambda pair: pair[0])
+    top = most((MONTHS[month - 1], count) for month, count in zip(FISCAL_MONTHS, found.by_month, strict=True))
     return Chart(
-        f"มากที่สุด {most[0]:,} รายการ ในเดือน{MONTHS[most[1] - 1]}",
+        f"มากที่สุด {top[0]:,} รายการ ในเดือน{top[1]}" if top else "จำนวนรายการแต่ละเดือน",
         tuple(SHORT_MONTHS[month - 1] for month in FISCAL_MONTHS),
         (Series("รายการ", tuple(None if each is None else float(each) for each in found.by_month)),),
     )

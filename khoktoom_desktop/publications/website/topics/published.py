@@ -17,7 +17,7 @@ def published_page(facts: SiteFacts) -> Page:
     """Return the page of the publications: the items of each ITA year that have something to show."""
     by_item = {item.key: _entries(facts, item) for item in facts.items}
     answered = [item for item in facts.items if by_item[item.key]]
-    years = dict.fromkeys(item.key.partition("-")[0] for item in answered)
+    years = sorted({item.key.partition("-")[0] for item in answered}, reverse=True)
     parts = [
         Section(
             f"ita-{year}",

@@ -14,7 +14,7 @@ from khoktoom_desktop.publications.website.blocks import (
     Words,
 )
 from khoktoom_desktop.publications.website.facts import SiteFacts
-from khoktoom_desktop.publications.website.papers import files_of
+from khoktoom_desktop.publications.website.papers import documents
 from khoktoom_desktop.registers.satisfaction.report import (
     PROFILE,
     aspect_chart,
@@ -36,7 +36,7 @@ def satisfaction_page(facts: SiteFacts) -> Page:
         (
             *_results(facts),
             *_online(facts),
-            Section("papers", "เอกสาร", (files_of(facts, "satisfaction"),)),
+            documents(facts, "satisfaction"),
         ),
         facts.changed.get("satisfaction"),
     )

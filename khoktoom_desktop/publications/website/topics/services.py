@@ -2,7 +2,7 @@
 
 from khoktoom_desktop.publications.website.blocks import Block, Folded, Items, Link, Page, Section, Terms, Words
 from khoktoom_desktop.publications.website.facts import SiteFacts
-from khoktoom_desktop.publications.website.papers import files_of
+from khoktoom_desktop.publications.website.papers import documents
 from khoktoom_desktop.registers.contact_channels.record import link_of
 from khoktoom_desktop.registers.service_catalogue.record import CHANNEL, Service
 
@@ -27,7 +27,7 @@ def services_page(facts: SiteFacts) -> Page:
         "services",
         "งานบริการและคู่มือประชาชน",
         f"ขั้นตอน เอกสารที่ต้องใช้ ระยะเวลา และค่าธรรมเนียมของงานบริการ {len(offered):,} งาน",
-        (*parts, *_online(facts), Section("papers", "เอกสาร", (files_of(facts, "services"),))),
+        (*parts, *_online(facts), documents(facts, "services")),
         facts.changed.get("service-catalogue"),
     )
 

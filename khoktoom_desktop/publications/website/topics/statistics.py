@@ -5,7 +5,8 @@ from khoktoom_desktop.domain.period import MONTHS, SHORT_MONTHS
 from khoktoom_desktop.domain.table import Kind, RowStyle, Table, TableColumn, TableRow
 from khoktoom_desktop.publications.website.blocks import Charts, Data, Folded, Page, Section, Tile, Tiles, Words
 from khoktoom_desktop.publications.website.facts import SiteFacts
-from khoktoom_desktop.publications.website.papers import files_of
+from khoktoom_desktop.publications.website.findings import most
+from khoktoom_desktop.publications.website.papers import documents
 from khoktoom_desktop.registers.service_statistics.report import notes, part_table, parts, summary_table
 from khoktoom_desktop.registers.service_statistics.summary import StatisticsFigures
 from khoktoom_desktop.thai.dates import month_year
@@ -33,7 +34,7 @@ def statistics_page(facts: SiteFacts) -> Page:
                     *(Words(note, quiet=True) for note in notes(found, marks=True)),
                 ),
             ),
-            Section("papers", "เอกสาร", (files_of(facts, "statistics"),)),
+            documents(facts, "statistics"),
         ),
         facts.changed.get("service-statistics"),
     )
@@ -60,10 +61,9 @@ def _charts(found: StatisticsFigures, told: list[str]) -> tuple[Chart, ...]:
 def _chart(found: StatisticsFigures, unit: str) -> Chart:
     """Return a unit's months; the title says which had the most."""
     counts = [found.of_unit(unit, month) for month in found.months]
-    known = [(count, month) for count, month in zip(counts, found.months, strict=True) if count]
-    most = max(known, key=lambda pair: pair[0])
+    top = most((month_year(month), count) for month, count in zip(found.months, counts, strict=True))
     return Chart(
-        f"มากที่สุด {most[0]:,} {unit} ในเดือน{month_year(most[1])}",
+        f"มากที่สุด {top[0]:,} {unit} ในเดือน{top[1]}" if top else f"จำนวนแต่ละเดือน หน่วยนับ {unit}",
         tuple(SHORT_MONTHS[month.month - 1] for month in found.months),
         (Series(unit, tuple(None if count is None else float(count) for count in counts)),),
     )
