@@ -18,6 +18,7 @@ O_CODE = "o-code"
 LINKED = ("website", "facebook")
 _LINK = re.compile(r"(?:https?://)?[^\W_][\w-]*(?:\.[\w-]+)+(?::[0-9]+)?(?:[/?#]\S*)?")
 _CODE = re.compile(r"([0-9]{4})-")
+_ATTACHED = re.compile(r"(.*?) #([0-9a-f]{16})")
 
 
 class Publication(Record):
@@ -25,7 +26,8 @@ class Publication(Record):
 
     ``place`` and ``o_code`` are keys of the office's lists; a code begins with its ITA year (``2567-O12``).
     Without ``published_on`` it waits to be published. ``document_date`` and ``document_number`` are those of
-    the paper, ``issued_uid`` the paper's own where this program issued it.
+    the paper, ``issued_uid`` the paper's own where this program issued it. ``file`` is the name of what was
+    published; where a copy is kept in the office file, ``attachment_of`` tells its key.
     """
 
     __tablename__ = "publication"
@@ -60,6 +62,17 @@ class Publication(Record):
     def published(self) -> bool:
         """Tell whether it is known where and when it was published."""
         return bool(self.place) and self.published_on is not None
+
+
+def attachment_text(name: str, key: str) -> str:
+    """Return what stands in ``file`` for a file whose copy is kept: ``ประกาศ.pdf #3fa94c01d2e7b865``."""
+    return f"{name} #{key}"
+
+
+def attachment_of(text: str) -> tuple[str, str]:
+    """Return the name of a file, and the key of its copy; an empty key where none is kept."""
+    found = _ATTACHED.fullmatch(text.strip())
+    return (found[1], found[2]) if found else (text.strip(), "")
 
 
 def check(record: Publication, office: Office, today: date) -> tuple[Problem, ...]:

@@ -29,6 +29,17 @@ def text_of(name: str, content: bytes) -> str:
     return " ".join(to_arabic(_BETWEEN.join(parts)).split())
 
 
+def text_where_readable(name: str, content: bytes) -> str:
+    """Return the text of a file from elsewhere; nothing where it cannot be read, is locked or is of another kind."""
+    if not name.endswith((".pdf", ".xlsx")):
+        return ""
+    try:
+        return text_of(name, content)
+    except Exception:
+        # A damaged or locked file fails in the readers' own many ways; it was published as it is.
+        return ""
+
+
 def numbers_after(text: str, label: str) -> list[list[Decimal | None]]:
     """Return the numbers that follow each place of a label (a regular expression); signs of nothing are ``None``."""
     return [

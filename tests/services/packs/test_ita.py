@@ -16,9 +16,10 @@ from khoktoom_desktop.publications.catalogue import paper
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.publication_log.record import Publication
 from khoktoom_desktop.services import issuing, records
+from khoktoom_desktop.services.attachments import attach_file
 from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.services.packs.catalogue import pack
-from khoktoom_desktop.services.packs.ita import reporting_on
+from khoktoom_desktop.services.packs.ita_evidence import reporting_on
 from khoktoom_desktop.services.packs.making import make_pack
 from khoktoom_desktop.services.papers import PrintOptions
 
@@ -27,8 +28,8 @@ DAY = date(2023, 10, 10)
 ITEMS = ("2567-O9", "2567-O12", "2567-O17", "2567-O24", "2567-O28", "2568-O11")
 
 
-def published(office_file: OfficeFile, item: str, **more: object) -> None:
-    entry = Publication(title=f"รายการ {item}", place="website", published_on=DAY, o_code=item, **more)  # type: ignore[arg-type]
+def published(office_file: OfficeFile, item: str, place: str = "website", **more: object) -> None:
+    entry = Publication(title=f"รายการ {item}", place=place, published_on=DAY, o_code=item, **more)  # type: ignore[arg-type]
     records.save(office_file, register("publication-log"), entry)
 
 
@@ -36,15 +37,21 @@ def test_items_have_folders_issued_bytes_an_index_and_reasons(own: OfficeFile, k
     keep(own, lambda fact: fact.topic != "o-code" or fact.key in ITEMS, ())
     options = PrintOptions(Period(2566))
     statistics = issuing.issue(own, paper("service-statistics-report"), options, DAY, "")
-    published(own, "2567-O9", url="www.example.go.th/o9")
+    report = tmp_path / "รายงาน ประจำปี.pdf"
+    report.write_bytes(b"%PDF-1.7 what was published elsewhere")
+    for place in ("website", "notice-board"):
+        published(own, "2567-O9", place, url="www.example.go.th/o9", file=attach_file(own, report))
     published(own, "2567-O12", url="", issued_uid=statistics.uid)
     to = make_pack(own, pack("ita"), PackRequest(Period(2567), DAY), tmp_path / "ชุด")
     folders = sorted(path.name for path in to.iterdir() if path.is_dir())
-    assert [name.partition(" ")[0] for name in folders] == ["O12", "O17", "O24", "O28"]
+    assert [name.partition(" ")[0] for name in folders] == ["O12", "O17", "O24", "O28", "O9"]
 
     index = {each["code"]: each for each in json.loads((to / "ดัชนี.json").read_bytes())["items"]}
     assert list(index) == ["O9", "O12", "O17", "O24", "O28"]
     assert (index["O9"]["missing"], index["O9"]["published"][0]["url"]) == ([], "www.example.go.th/o9")
+    (copy,) = index["O9"]["files"]
+    assert copy["path"].endswith("/รายงาน ประจำปี.pdf")
+    assert (to / copy["path"]).read_bytes() == report.read_bytes()
     frozen, printed = index["O12"]["files"]
     assert (frozen["issued"], printed["issued"]) == (True, False)
     assert (to / frozen["path"]).read_bytes() == issuing.reprint(own, statistics.uid or "")
