@@ -4,7 +4,7 @@ Made anew for each document and used by one thread, so that what it remembers en
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -152,29 +152,35 @@ class TypeCase:
         """Cut a text in one style, as nearly all are; stretches that were met before are taken as they are."""
         _, bold, italic, _ = span
         met = self._stretches.setdefault((size, bold, italic), {})
+        blank = self.space(size, bold, italic)
         pieces: list[Piece] = []
         for stretch in stretches(self.digits(span.text), self.segmenter):
             known = met.get(stretch)
             if known is None:
                 known = met[stretch] = []
                 for unit in stretch_units(stretch, self.segmenter):
-                    known += self._unit_pieces(unit, [span._replace(text=unit.text)], size)
+                    known += _held_together(self.words(unit.text, size, bold, italic), unit, blank)
             pieces += known
         return pieces
 
     def _unit_pieces(self, unit: BreakUnit, parts: list[Span], size: float) -> list[Piece]:
-        words = [(word, part) for part in parts for word in self._part_words(part, size)]
-        if not words:
-            return []
-        *inner, (last, part) = words
-        space = unit.spaces * self.space(size, part.bold, part.italic) if unit.spaces else 0.0
-        return [*(Piece(word, 0.0, 0, False) for word, _ in inner), Piece(last, space, unit.spaces, unit.may_break)]
+        """Set a unit whose style changes inside; the space after it is that of its last part."""
+        words = [word for part in parts for word in self._part_words(part, size)]
+        return _held_together(words, unit, self.space(size, parts[-1].bold, parts[-1].italic) if words else 0.0)
 
     def _part_words(self, part: Span, size: float) -> tuple[Word, ...]:
         if not part.raised:
             return self.words(part.text, size, part.bold, part.italic)
         words = self.words(part.text, round(size * RAISED, 2), part.bold, part.italic)
         return tuple(word._replace(rise=RISE * size) for word in words)
+
+
+def _held_together(words: Sequence[Word], unit: BreakUnit, blank: float) -> list[Piece]:
+    """Return the words of a unit as pieces; after the last come the unit's spaces, each ``blank`` points wide."""
+    if not words:
+        return []
+    inner = [Piece(word, 0.0, 0, False) for word in words[:-1]]
+    return [*inner, Piece(words[-1], unit.spaces * blank, unit.spaces, unit.may_break)]
 
 
 def _styled(text: str, start: int, spans: list[Span]) -> list[Span]:
