@@ -103,3 +103,30 @@ def test_an_unknown_plan_rejects_its_row_with_its_cell(office_file: OfficeFile, 
     report = import_file(office_file, BUDGET, path)
     assert counts(report) == (2, 1, 0, 0, 1)
     assert ("unknown-choice", 3, "A") in {(each.code, each.row, each.column) for each in report.problems}
+
+
+NUMBERS: list[object] = ["(๑)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([HEADINGS, NUMBERS, *ROWS[:2]], []),
+        ([HEADINGS, *([None, *row] for row in ROWS[:2])], ["shifted"]),
+        ([[None, *HEADINGS], *ROWS[:2]], ["shifted"]),
+        ([[None, *HEADINGS], *([None, *row] for row in ROWS[:2])], []),
+        ([[*HEADINGS[:5], "เบิกจ่าย", None], [*[None] * 5, "ไตรมาส 1", "ไตรมาส 2"], *ROWS[:2]], []),
+    ],
+    ids=["numbered", "rows right", "rows left", "all right", "two rows of headings"],
+)
+def test_headings_that_stand_oddly_are_read(
+    office_file: OfficeFile, xlsx: Writer, rows: list[list[object]], told: list[str]
+) -> None:
+    report = import_file(office_file, BUDGET, xlsx([["ปีงบประมาณ 2566"], *rows]))
+    assert counts(report) == (2, 2, 0, 0, 0), report.problems
+    assert [each.code for each in report.problems] == told
+    first, second = stored(office_file)
+    assert (first.plan, first.category, first.approved, first.transferred, first.actual_1, first.actual_2) == (
+        "general", "ค่าใช้สอย", 100_000_00, -5_000_00, 12_345_67, 20_000_50,
+    )  # fmt: skip
+    assert (second.plan, second.category, second.actual_1, second.actual_2) == ("general", "ค่าวัสดุ", None, 0)
