@@ -1,7 +1,8 @@
 """Take the screenshots: every window over the sample office, on no screen, into this folder or another.
 
-``take.py`` takes the few that the README and the guide show; ``take.py --all FOLDER`` takes every page in
-1366×768 and 1920×1080, light and dark, to be looked at.
+``take.py`` takes the few that the README and the guide show; ``take.py --help-pictures`` takes each page, small, for
+the program's own help; ``take.py --all FOLDER`` takes every page in 1366×768 and 1920×1080, light and dark, to be
+looked at.
 """
 
 import argparse
@@ -35,6 +36,8 @@ from khoktoom_desktop.services.starting import blank_office
 HERE = Path(__file__).parent
 SIZES = ((1366, 768), (1920, 1080))
 COLOURS = 128
+HELP = HERE.parents[1] / "resources" / "help" / "pictures"
+HELP_WIDTH, HELP_COLOURS = 660, 96
 SHOWN = {
     "home-light": (Scheme.LIGHT, Place("home")),
     "home-dark": (Scheme.DARK, Place("home")),
@@ -109,6 +112,21 @@ def take_shown(studio: Studio) -> None:
         studio.shoot(studio.window, HERE / f"{name}.png")
 
 
+def take_help(studio: Studio) -> None:
+    """Take every page for the program's help: as wide as its column, in few colours, at most some 50 kB each."""
+    studio.open()
+    for entry in PAGES:
+        studio.show(Scheme.LIGHT, Place(entry.id), SIZES[0])
+        studio.settle()
+        target = HELP / f"{entry.id}.png"
+        studio.window.grab().save(str(target))
+        with Image.open(target) as picture:
+            height = round(picture.height * HELP_WIDTH / picture.width)
+            small = picture.convert("RGB").resize((HELP_WIDTH, height), Image.Resampling.LANCZOS)
+            small.quantize(HELP_COLOURS, dither=Image.Dither.NONE).save(target, optimize=True)
+        print(target.name)
+
+
 def take_all(studio: Studio, folder: Path) -> None:
     """Take every page in every size and look."""
     studio.open()
@@ -122,9 +140,13 @@ def take_all(studio: Studio, folder: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", type=Path, metavar="FOLDER")
-    folder = parser.parse_args().all
+    parser.add_argument("--help-pictures", action="store_true")
+    given = parser.parse_args()
+    folder = given.all
     studio = Studio()
-    if folder is None:
+    if given.help_pictures:
+        take_help(studio)
+    elif folder is None:
         take_shown(studio)
     else:
         take_all(studio, folder)

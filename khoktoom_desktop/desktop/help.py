@@ -1,15 +1,24 @@
 """Help without a network: a section for each page, opened where one is with F1, and the keys with Ctrl+/."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QKeySequence,
+    QShortcut,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from khoktoom_desktop.desktop.keys import KeyLine, keys_of, shell_keys
-from khoktoom_desktop.desktop.theme import GAP_L, GAP_M
+from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, SECTION, TITLE, font
 from khoktoom_desktop.desktop.widgets.wrapped_label import with_breaks
 from khoktoom_desktop.desktop.words import LANGUAGE, language, tr
 from khoktoom_desktop.places import resource
@@ -22,6 +31,9 @@ ORDER = (
 )  # fmt: skip
 """The sections as they are listed; the keys follow them."""
 
+_LINE = re.compile(r"^((?:#+ |- |\d+\. )?)(.+)$", re.MULTILINE)
+_HEADINGS = {1: TITLE, 2: SECTION}
+_LINE_HEIGHT, _PICTURE = 140, "\ufffc"
 WIDTH, HEIGHT, LIST = 980, 640, 240
 
 
@@ -68,6 +80,7 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._about = parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("คู่มือ"))
         self.resize(WIDTH, HEIGHT)
@@ -104,14 +117,16 @@ class HelpWindow(QDialog):
             return
         chosen = str(item.data(Qt.ItemDataRole.UserRole))
         if chosen == KEYS:
-            self.browser.setHtml(_keys_page(self.parentWidget()))
+            self.browser.setHtml(_keys_page(self._about))
         else:
             self.browser.setMarkdown(broken(section(chosen).text))
+        _set_type(self.browser.document())
+        self.browser.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 def broken(text: str) -> str:
-    """Return Markdown whose Thai lines may break between words; lines with pictures stay as they are."""
-    return "\n".join(line if "](" in line else with_breaks(line) for line in text.split("\n"))
+    """Return Markdown whose Thai lines may break between words; its marks and lines with pictures stay as they are."""
+    return _LINE.sub(lambda found: found[1] + (found[2] if "](" in found[2] else with_breaks(found[2])), text)
 
 
 def _keys_page(window: QWidget) -> str:
@@ -121,6 +136,27 @@ def _keys_page(window: QWidget) -> str:
     if isinstance(page, QWidget):
         groups.append((tr("แป้นของหน้าต่าง"), shell_keys(window, page)))
     return f"<h1>{escape(tr('แป้นลัด'))}</h1>" + "".join(_table(title, lines) for title, lines in groups if lines)
+
+
+def _set_type(document: QTextDocument) -> None:
+    """Give headings the sizes of the window, and every line room for two marks above."""
+    block: QTextBlock = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        cursor = QTextCursor(block)
+        room = QTextBlockFormat()
+        if _PICTURE not in block.text():
+            room.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if level:
+            room.setTopMargin(GAP_M)
+            room.setBottomMargin(GAP)
+        cursor.mergeBlockFormat(room)
+        if level in _HEADINGS:
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            letters = QTextCharFormat()
+            letters.setFont(font(_HEADINGS[level], strong=True))
+            cursor.setCharFormat(letters)
+        block = block.next()
 
 
 def _table(title: str, lines: Sequence[KeyLine]) -> str:

@@ -255,6 +255,7 @@ class RecordForm(QFrame):
         for each in dict.fromkeys((keys, keys.replace("Return", "Enter"))):
             shortcut = QShortcut(QKeySequence(each), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setWhatsThis(words if each == keys else "")
             shortcut.activated.connect(lambda: call())
         return button
 
