@@ -1,11 +1,12 @@
 """The window navigates between real pages of a real office, and never loses what a page holds."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from khoktoom_desktop.desktop.context import Place, Tone
@@ -107,14 +108,55 @@ def test_keys_reach_find_undo_and_redo(window: MainWindow, qtbot: QtBot) -> None
     assert window.ui.find.hasFocus()
 
 
-def test_find_is_for_pages_that_find(window: MainWindow, qtbot: QtBot) -> None:
-    assert not window.ui.find.isEnabled()
-    window.navigate(Place("gifts", find="ขนม"))
+def test_everything_is_found_from_the_head_of_the_window(
+    window: MainWindow, qtbot: QtBot, type_text: Callable[[QWidget, str], None]
+) -> None:
+    finder, field = window.finder, window.ui.find
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert finder.isVisible()
+    assert "ค้นทุกทะเบียน" in finder.note.plain
+    type_text(field, "นํ้า ปี ๒๕๖๖")
+    qtbot.waitUntil(lambda: finder.tree.topLevelItemCount() > 1)
+    heads = {
+        finder.tree.topLevelItem(at).text(0): finder.tree.topLevelItem(at)
+        for at in range(finder.tree.topLevelItemCount())
+    }
+    assert heads["การรับของขวัญ · 1 รายการ"].text(2) == "360.00"
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert finder.tree.currentItem().parent() is finder.tree.topLevelItem(0)
+    gift = heads["การรับของขวัญ · 1 รายการ"].child(0)
+    finder.tree.setCurrentItem(gift)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
     settle(window, qtbot)
-    assert window.ui.find.isEnabled()
-    assert window.ui.find.text() == "ขนม"
-    window.navigate(Place("settings"))
-    assert window.ui.find.text() == ""
+    assert not finder.isVisible()
+    assert window.page.form.binding.shown.description.startswith("ขนม")
+
+    finder.tree.itemClicked.emit(gift.parent(), 0)
+    settle(window, qtbot)
+    assert (window.page.words, window.page.filter.text) == ("นํ้า ปี ๒๕๖๖", "นํ้า ปี ๒๕๖๖")
+    assert window.page.model.rowCount() == 1
+    assert window.page.figures_line.startswith("ปีงบประมาณ 2566 · 1 รายการ")
+    assert window.page.filter.note.text() == window.page.figures_line
+    window.page.filter.edit.setFocus()
+    type_text(window.page.filter.edit, " ไตรมาส 9")
+    qtbot.waitUntil(lambda: "ไม่เข้าใจ" in window.page.filter.note.text())
+    qtbot.keyClick(window.page.filter.edit, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.page.words == "")
+    assert window.page.filter.note.text() == ""
+    qtbot.keyClick(window.page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert window.page.filter.edit.hasFocus()
+
+    field.setFocus()
+    assert finder.isVisible()
+    field.setText("ไม่มีคำนี้")
+    qtbot.waitUntil(lambda: "ไม่พบ “ไม่มีคำนี้”" in finder.note.plain)
+    window.resize(window.width() - 40, window.height())
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not finder.isVisible()
 
 
 def test_trouble_is_told_with_its_next_step_and_a_bug_goes_on(window: MainWindow) -> None:
