@@ -190,7 +190,7 @@
  <context>
   <name>MainWindow</name>
   <message>
-   <source>ค้นทุกทะเบียน (Ctrl+F)</source>
+   <source>ค้นหา (Ctrl+F)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1007,6 +1007,10 @@
    <translation>Paper with the Garuda printed on it</translation>
   </message>
   <message>
+   <source>กลับไปข้อก่อนหน้า</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>กลับไปแก้</source>
    <translation>Go back and correct</translation>
   </message>
@@ -1259,6 +1263,10 @@
    <translation>Opening the office file</translation>
   </message>
   <message>
+   <source>กำลังแนบ {name}</source>
+   <translation>Attaching {name}</translation>
+  </message>
+  <message>
    <source>กำหนดเดือนของ สขร.1 และไตรมาสของประกาศ</source>
    <translation>Decides the month of SKR 1 and the quarter of the notice</translation>
   </message>
@@ -1329,6 +1337,10 @@
   <message>
    <source>ข้อความ</source>
    <translation>Text</translation>
+  </message>
+  <message>
+   <source>ข้อความที่เคยกรอก</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ข้อความในเอกสาร</source>
@@ -1475,6 +1487,14 @@
    <translation>Total score</translation>
   </message>
   <message>
+   <source>คัดลอกช่องที่เลือก</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>คัดลอกพร้อมหัวตาราง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>คัดเลือก</source>
    <translation>Selection method</translation>
   </message>
@@ -1521,6 +1541,10 @@
   <message>
    <source>คืนคอลัมน์ตามปกติ</source>
    <translation>Usual columns again</translation>
+  </message>
+  <message>
+   <source>คืนค่าเดิมของช่อง</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>คู่มือ</source>
@@ -1863,8 +1887,8 @@
    <translation>File</translation>
   </message>
   <message>
-   <source>ชื่อแฟ้มที่เผยแพร่</source>
-   <translation>Name of the published file</translation>
+   <source>ชื่อแฟ้มที่เผยแพร่ กดปุ่ม แนบแฟ้ม เพื่อเก็บสำเนาไว้ในแฟ้มสำนักงาน เลขหลัง # คือรหัสของสำเนา (SHA-256)</source>
+   <translation>Name of the published file; press Attach file to keep a copy in the office file. The number after # is the code of the copy (SHA-256)</translation>
   </message>
   <message>
    <source>ชื่อและข้อความภาษาอังกฤษ</source>
@@ -1901,6 +1925,14 @@
   <message>
    <source>ชุดเอกสาร</source>
    <translation>Packs</translation>
+  </message>
+  <message>
+   <source>ช่วงตอบแบบวัด EIT</source>
+   <translation>EIT: when answers are taken</translation>
+  </message>
+  <message>
+   <source>ช่วงเปิดเผยข้อมูลแบบวัด OIT</source>
+   <translation>OIT: when evidence is entered</translation>
   </message>
   <message>
    <source>ช่อง</source>
@@ -1997,6 +2029,10 @@
   <message>
    <source>ตอบแล้ว {done} ใน {count} ข้อ</source>
    <translation>{done} of {count} answered</translation>
+  </message>
+  <message>
+   <source>ตัดช่องที่เลือก</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ตัว</source>
@@ -2183,6 +2219,10 @@
    <translation>Redone: {text}</translation>
   </message>
   <message>
+   <source>ทำไมจึงถาม: {rule}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ทิ้ง</source>
    <translation>Discard</translation>
   </message>
@@ -2327,6 +2367,10 @@
    <translation>No Gift Policy</translation>
   </message>
   <message>
+   <source>นโยบาย No Gift Policy ของหน่วยงาน และแบบวัด OIT ของการประเมิน ITA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>นโยบาย No Gift Policy และการรับโดยธรรมจรรยาตามมาตรา 128 รายงานแยกกัน</source>
    <translation>The No Gift Policy and gifts under section 128 are reported apart</translation>
   </message>
@@ -2413,6 +2457,14 @@
   <message>
    <source>บันทึก{format}</source>
    <translation>Save {format}</translation>
+  </message>
+  <message>
+   <source>บันทึกข้อความ: ช่องให้เลือก</source>
+   <translation>Memorandum: boxes to tick</translation>
+  </message>
+  <message>
+   <source>บันทึกข้อความ: ผู้ให้ความเห็น</source>
+   <translation>Memorandum: who answers</translation>
   </message>
   <message>
    <source>บันทึกข้อความนำส่งเอกสาร</source>
@@ -2847,8 +2899,28 @@
    <translation>Nov</translation>
   </message>
   <message>
+   <source>พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560 มาตรา 11 (การเผยแพร่แผนสามแห่ง)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560 มาตรา 55 และ 56</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>พ.ร.บ. การอำนวยความสะดวกในการพิจารณาอนุญาตของทางราชการ พ.ศ. 2558 มาตรา 7 (คู่มือสำหรับประชาชน)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>พ.ร.บ. งบประมาณรายจ่าย</source>
    <translation>Budget Act</translation>
+  </message>
+  <message>
+   <source>พ.ร.ป. ว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ. 2561 มาตรา 128 และประกาศ ป.ป.ช. พ.ศ. 2563</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>พนักงานบริษัท</source>
@@ -3279,6 +3351,18 @@
    <translation>From complete documents until finished</translation>
   </message>
   <message>
+   <source>ระเบียบกระทรวงการคลังฯ พ.ศ. 2560 ข้อ 11 (รายการที่แผนต้องมี)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ระเบียบกระทรวงการคลังฯ พ.ศ. 2560 ข้อ 13 (การเปลี่ยนแปลงแผน)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ระเบียบกระทรวงการคลังฯ พ.ศ. 2560 ข้อ 79 วรรคสอง และหนังสือ ว 119</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>รับ</source>
    <translation>Received</translation>
   </message>
@@ -3600,6 +3684,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>ล้างคำตอบของข้อนี้</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ล้างช่องที่เลือก</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>วงเงิน</source>
    <translation>Limits</translation>
   </message>
@@ -3610,6 +3702,10 @@
   <message>
    <source>วันครบกำหนด</source>
    <translation>Due dates</translation>
+  </message>
+  <message>
+   <source>วันถัดไป วันก่อนหน้า ในช่องวันที่</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>วันที่</source>
@@ -3722,6 +3818,10 @@
   <message>
    <source>วันนี้</source>
    <translation>today</translation>
+  </message>
+  <message>
+   <source>วันนี้ ในช่องวันที่</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>วันสิ้นสุดของ {name} อยู่ก่อนวันเริ่ม แก้วันใดวันหนึ่ง</source>
@@ -4176,6 +4276,10 @@
    <translation>Issued: {title}{number}</translation>
   </message>
   <message>
+   <source>ออกจากตาราง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ออกฉบับแก้ไข</source>
    <translation>Issue a corrected edition</translation>
   </message>
@@ -4296,6 +4400,10 @@
    <translation>{month} has the most {what}: {count} {unit}</translation>
   </message>
   <message>
+   <source>เดือนก่อนหน้า เดือนถัดไป ในช่องวันที่</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>เดือนนี้มียอดทั้งเดือน {whole} {unit} ถ้าบันทึกรายวัน ยอดนั้นจะถูกแทนที่</source>
    <translation>This month has a count for the whole of it: {whole} {unit}. Saving days replaces it.</translation>
   </message>
@@ -4310,6 +4418,14 @@
   <message>
    <source>เติมข้อมูลที่ขาดตามรายการข้างบนให้ครบ แล้วตัวอย่างเอกสารจะแสดงที่นี่</source>
    <translation>Fill in what the list above says is missing; the preview then stands here</translation>
+  </message>
+  <message>
+   <source>เติมลงจากช่องบนสุด</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>เติมให้จากรายการก่อน: {fields} (Esc เลิก)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>เทศบัญญัติงบประมาณรายจ่าย</source>
@@ -4332,12 +4448,20 @@
    <translation>Because of</translation>
   </message>
   <message>
+   <source>เปลี่ยนคำที่พิมพ์ผิดแป้นภาษา</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>เปลี่ยนแปลง</source>
    <translation>Changed</translation>
   </message>
   <message>
    <source>เปิดครั้งแรกของวัน</source>
    <translation>first opening of the day</translation>
+  </message>
+  <message>
+   <source>เปิดปฏิทิน พ.ศ. ในช่องวันที่</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>เปิดอีกรายการ</source>
@@ -4588,8 +4712,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>เลิกเติม</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>เลือก {cells} ช่อง</source>
    <translation>{cells} cells selected</translation>
+  </message>
+  <message>
+   <source>เลือกคำตอบตามเลข</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>เลือกงวดอื่นที่แถบบน หรือบันทึกรายการในทะเบียนก่อน</source>
@@ -4634,6 +4766,10 @@
   <message>
    <source>เลือกหรือเพิ่มรายการก่อน แล้วจึงเพิ่มภาพ</source>
    <translation>Choose or add a record first, then add the picture</translation>
+  </message>
+  <message>
+   <source>เลือกหรือเพิ่มรายการก่อน แล้วจึงแนบแฟ้ม</source>
+   <translation>Choose or add a record first, then attach the file</translation>
   </message>
   <message>
    <source>เลือกเมื่อข้อเสนอแนะไม่มีชื่อหรือข้อมูลของบุคคล</source>
@@ -4740,6 +4876,10 @@
    <translation>PDF</translation>
   </message>
   <message>
+   <source>เอกสารที่ครบกำหนดในไตรมาส (งวด)</source>
+   <translation>Papers due in a quarter (periods)</translation>
+  </message>
+  <message>
    <source>เอกสารที่ตอบข้อ OIT</source>
    <translation>Papers that answer OIT items</translation>
   </message>
@@ -4804,6 +4944,10 @@
    <translation>Last changed {day} {moment:%H:%M} · {changed_by}</translation>
   </message>
   <message>
+   <source>แก้ไขในช่อง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>แจ้งว่าไม่มี</source>
    <translation>Declared none</translation>
   </message>
@@ -4862,12 +5006,20 @@ Press to withdraw it</translation>
    <translation>Replace by days</translation>
   </message>
   <message>
+   <source>แนบแฟ้ม</source>
+   <translation>Attach file</translation>
+  </message>
+  <message>
    <source>แนวปฏิบัติ No Gift Policy</source>
    <translation>No Gift Policy practices</translation>
   </message>
   <message>
    <source>แนวปฏิบัติ No Gift Policy (อังกฤษ)</source>
    <translation>No Gift Policy practices (English)</translation>
+  </message>
+  <message>
+   <source>แบบ สขร.1 ตาม พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ. 2540 มาตรา 9 วรรคหนึ่ง (8)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>แบบ สขร.1 สรุปผลการจัดซื้อจัดจ้างในรอบเดือน</source>
@@ -4882,6 +5034,10 @@ Press to withdraw it</translation>
    <translation>On paper or online</translation>
   </message>
   <message>
+   <source>แบบขอเผยแพร่: ผู้ลงนาม</source>
+   <translation>Request to publish: signers</translation>
+  </message>
+  <message>
    <source>แบบขอเผยแพร่ข้อมูลผ่านเว็บไซต์</source>
    <translation>Form asking for publication on the website</translation>
   </message>
@@ -4892,6 +5048,26 @@ Press to withdraw it</translation>
   <message>
    <source>แบบรายงานการรับของขวัญและของกำนัลรายบุคคล</source>
    <translation>Report of gifts, one person</translation>
+  </message>
+  <message>
+   <source>แบบวัด OIT ของการประเมิน ITA ให้ประกาศมาตรการและรายงานผลพร้อมหลักฐาน</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>แบบวัด OIT ของการประเมิน ITA ให้เผยแพร่สถิติการให้บริการของปี</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>แบบวัด OIT ของการประเมิน ITA ให้เผยแพร่สถิติเรื่องร้องเรียนการทุจริตของปี</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>แบบวัด OIT ของการประเมิน ITA ให้เผยแพร่แผนและผลการใช้จ่ายงบประมาณของปี</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>แบบวัด OIT ของการประเมิน ITA ให้แสดงที่อยู่ของข้อมูลที่เผยแพร่</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>แบบสำรวจ: กลุ่มเล็กที่ไม่แสดงผล</source>
@@ -5220,6 +5396,10 @@ Office file {path}</translation>
    <translation>Take the latest, keep what I typed</translation>
   </message>
   <message>
+   <source>ใช้คำแนะนำแรกของช่องที่ต้องแก้</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ใช้ภาพ {name} ไม่ได้ เลือกภาพ PNG, JPEG หรือ SVG ขนาดไม่เกิน 5 เมกะไบต์</source>
    <translation>The picture {name} cannot be used; choose a PNG, JPEG or SVG picture of at most 5 megabytes</translation>
   </message>
@@ -5258,8 +5438,16 @@ The present data are kept as another file; nothing is lost.</translation>
    <translation>Purchase order</translation>
   </message>
   <message>
+   <source>ใส่ค่าเหมือนช่องบน</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ใส่ผู้ที่ลงนามในเอกสารพร้อมวันเริ่มดำรงตำแหน่ง เอกสารใช้ผู้ที่ดำรงตำแหน่งในวันที่ของเอกสารเสมอ</source>
    <translation>Enter who signs papers, each with the day it began; papers use whoever is in office on the day of the paper</translation>
+  </message>
+  <message>
+   <source>ใส่วันนี้</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ใส่ในแบบ</source>
@@ -5288,6 +5476,14 @@ The present data are kept as another file; nothing is lost.</translation>
   <message>
    <source>ไตรมาสยังไม่สิ้นสุด</source>
    <translation>the quarter is not over</translation>
+  </message>
+  <message>
+   <source>ไปช่องขวา</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ไปช่องล่าง</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ไปที่{title} ({field})</source>
@@ -5356,6 +5552,10 @@ The present data are kept as another file; nothing is lost.</translation>
   <message>
    <source>ไม่ระบุกอง</source>
    <translation>No department</translation>
+  </message>
+  <message>
+   <source>ไม่รู้ว่า {file} เป็นของทะเบียนใด เปิดหน้าทะเบียนก่อน แล้ววางแฟ้มอีกครั้ง</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ไม่วาง</source>
