@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from khoktoom_desktop.desktop.clock import today
+from khoktoom_desktop.desktop.column_words import column_tip
 from khoktoom_desktop.desktop.widgets.choice_edit import ChoiceEdit
 from khoktoom_desktop.desktop.widgets.editor import Editor
 from khoktoom_desktop.desktop.widgets.problem_label import Offer, ProblemLabel
@@ -157,6 +158,8 @@ class Binding(QObject, Generic[R]):
         if label is not None:
             label.setText(f"{tr(column.title)} *" if column.required else tr(column.title))
             label.setProperty("look", "label")
+            label.setToolTip(column_tip(column))
+        widget.setToolTip(column_tip(column))
         note = form.findChild(ProblemLabel, f"{column.field}_hint")
         if note is not None:
             self._notes[column.field] = note

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.forms.ui_issued_papers import Ui_IssuedPapers
+from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.issuing_dialog import IssuingDialog
 from khoktoom_desktop.desktop.pages.period_words import period_title
 from khoktoom_desktop.desktop.theme import ROW
@@ -49,6 +50,7 @@ class IssuedDialog(WorkingDialog):
         self._folder = Path.home()
         self.ui = Ui_IssuedPapers()
         self.ui.setupUi(self)
+        help_key(self, "papers")
         ui = self.ui
         ui.headline.setText(tr("เอกสารที่ออกแล้ว {period}").format(period=period_title(period)))
         _set_up(ui.papers)

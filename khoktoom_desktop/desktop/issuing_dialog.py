@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.forms.ui_issue_paper import Ui_IssuePaper
+from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.widgets.working_dialog import WorkingDialog
 from khoktoom_desktop.desktop.words import day_words, mark, say, tr
@@ -50,6 +51,7 @@ class IssuingDialog(WorkingDialog):
         self._suggested = ""
         self.ui = Ui_IssuePaper()
         self.ui.setupUi(self)
+        help_key(self, "papers")
         ui = self.ui
         ui.headline.setText(title)
         ui.day.set_value(options.day)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QWidget
 
 from khoktoom_desktop.desktop.forms.ui_restore_dialog import Ui_RestoreDialog
+from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.widgets.backups_table import fill, set_up
 from khoktoom_desktop.desktop.words import tr
 
@@ -23,6 +24,7 @@ class RestoreDialog(QDialog):
         self.chosen: Path | None = None
         self.ui = Ui_RestoreDialog()
         self.ui.setupUi(self)
+        help_key(self, "backup")
         kept = (
             tr("แฟ้มปัจจุบันจะเก็บไว้เป็นอีกแฟ้มหนึ่ง ไม่มีอะไรหาย")
             if office.exists()

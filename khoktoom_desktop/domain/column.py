@@ -69,8 +69,9 @@ class Column:
     """One field: its name in code, its Thai title, what it holds, and how it is met elsewhere.
 
     ``width`` is in characters. ``synonyms`` are headings met in files, matched without spaces.
-    ``computed`` columns are shown and exported, never read. ``help`` says why the field is asked,
-    ``example`` what an entry looks like. ``total`` columns are added up in the totals row.
+    ``computed`` columns are shown and exported, never read. ``help`` says what the field is,
+    ``why`` by which rule it is asked, ``example`` what an entry looks like.
+    ``total`` columns are added up in the totals row.
     ``hidden`` columns are in exports and the form, not in the list until chosen.
     """
 
@@ -89,6 +90,7 @@ class Column:
     hidden: bool = False
     total: bool = False
     help: str = ""
+    why: str = ""
     example: str = ""
 
     def entries(self, lookups: Lookups) -> tuple[Choice, ...]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, MARGIN, NOTE, ROW, Colours, Theme, font
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
@@ -124,6 +125,7 @@ class PasteDialog(QDialog):
     def __init__(self, theme: Theme, preview: Preview, take: str, note: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("วางจากตารางอื่น"))
+        help_key(self, "grid")
         self.preview = preview
         self.model = PreviewModel(preview, theme.colours, self)
         heading = WrappedLabel(self, tr("จะวาง {count} แถว").format(count=f"{len(preview.rows):,}"), look="section")

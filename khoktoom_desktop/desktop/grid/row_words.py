@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 
+from khoktoom_desktop.desktop.column_words import column_tip
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import font
 from khoktoom_desktop.desktop.words import say, tr
@@ -104,7 +105,7 @@ def header_data(model: "RegisterModel", section: int, orientation: Qt.Orientatio
         return icon("pin", model.colours.accent, MARK)
     if role == Role.ToolTipRole:
         pinned = tr("ปักหมุดไว้: แถวใหม่ใช้ค่าเดิม") if column.field in model.pins else ""
-        return "\n".join(part for part in (tr(column.title), tr(column.help), pinned) if part)
+        return "\n".join(part for part in (column_tip(column), pinned) if part)
     return None
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from khoktoom_desktop.desktop.context import Context
+from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.importing.check_step import CheckStep
 from khoktoom_desktop.desktop.importing.columns_step import ColumnsStep
 from khoktoom_desktop.desktop.importing.waiting import Waiting
@@ -57,6 +58,7 @@ class ImportWizard(QDialog):
         self._asked: tuple[tuple[UnknownWord, str], ...] = ()
         self.case: ImportCase | None = None
         self.setWindowTitle(tr("นำเข้า{title}").format(title=tr(register.title)))
+        help_key(self, "import")
         self.columns = ColumnsStep(context.theme, self)
         self.words = WordsStep(self)
         self.check = CheckStep(context.theme, self)

@@ -29,6 +29,10 @@ CHECK_DELAY = 250
 """Milliseconds after the last key until the rules are asked."""
 
 
+Make = Callable[[QWidget], tuple[QWidget, "Binding[Any]"]]
+"""Make the widgets of a form inside a parent, and their binding."""
+
+
 class Deeds(Protocol):
     """What the form asks of its page."""
 
@@ -60,22 +64,20 @@ class RecordForm(QFrame):
     told_keys = (("Alt+Enter", mark("ใช้คำแนะนำแรกของช่องที่ต้องแก้")),)
     asked_new = Signal()
 
-    def __init__(
-        self, form: QWidget, binding: "Binding[Any]", deeds: Deeds, drafts: DraftsKeeper, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, make: Make, deeds: Deeds, drafts: DraftsKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "surface")
-        self.form, self.binding, self._deeds, self._drafts = form, binding, deeds, drafts
+        self._deeds, self._drafts = deeds, drafts
         self._is_new = False
         self.read_only = False
         self._check = QTimer(self)
         self._check.setSingleShot(True)
         self._check.setInterval(CHECK_DELAY)
         self._check.timeout.connect(self.check)
-        self._build()
-        binding.changed.connect(self._changed)
-        binding.twin_asked.connect(self.show_twin)
-        binding.distinct_said.connect(self._say_distinct)
+        self._build(make)
+        self.binding.changed.connect(self._changed)
+        self.binding.twin_asked.connect(self.show_twin)
+        self.binding.distinct_said.connect(self._say_distinct)
 
     @property
     def dirty(self) -> bool:
@@ -203,7 +205,7 @@ class RecordForm(QFrame):
         self.form.setEnabled(not read_only)
         self.foot.setVisible(not read_only)
 
-    def _build(self) -> None:
+    def _build(self, make: Make) -> None:
         self.heading = WrappedLabel(parent=self, look="section")
         self.band = Band(self)
         self.whole = ProblemLabel(self)
@@ -217,6 +219,8 @@ class RecordForm(QFrame):
         self.scroller.setWidgetResizable(True)
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Born where it stays: a widget that changes its parent is styled all over again, with all its fields.
+        self.form, self.binding = make(self.scroller.viewport())
         self.form.setProperty("look", "scrolled")
         self.scroller.setWidget(self.form)
         self.foot = self._foot()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.clock import today
+from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, MARGIN
 from khoktoom_desktop.desktop.widgets.answers_edit import question_steps
 from khoktoom_desktop.desktop.widgets.choice_edit import ChoiceEdit
@@ -68,6 +69,7 @@ class SurveyEntry(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("กรอกแบบสำรวจ"))
+        help_key(self, "satisfaction")
         self._office, self._lookups, self._deeds = office, lookups, deeds
         self._columns = {column.field: column for column in columns}
         self._asked_again = False

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, NOTE, ROW, Theme
 from khoktoom_desktop.desktop.widgets.history_dialog import moment_words
@@ -43,6 +44,7 @@ class BinDialog(QDialog):
         self._theme, self._read_only = theme, read_only
         self._over: tuple[str, ...] = ()
         self.setWindowTitle(tr("ถังขยะของ{register}").format(register=title))
+        help_key(self, "backup")
         self.resize(WIDTH, HEIGHT)
         self.words = WrappedLabel(self, look="section")
         self.note = WrappedLabel(self, tr("รายการในถังขยะไม่นับในรายงานใด ๆ โปรแกรมไม่ลบถาวรเอง"), look="quiet")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from khoktoom_desktop.desktop.forms.ui_day_entry import Ui_DayEntry
+from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.theme import Theme
 from khoktoom_desktop.desktop.words import day_words, tr
 from khoktoom_desktop.domain.money import write_count
@@ -24,6 +25,7 @@ class DayEntryDialog(QDialog):
         self._month, self._unit = month, unit
         self.ui = Ui_DayEntry()
         self.ui.setupUi(self)
+        help_key(self, "service-statistics")
         self.ui.headline.setText(f"{month.service} · {day_words(month_year(month.month))}")
         self.ui.note.setText(self._note())
         self.ui.days.take_theme(theme)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidgetItem, QWidget
 
 from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.forms.ui_history import Ui_History
+from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.theme import TARGET
 from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.cell import write_cell
@@ -72,6 +73,7 @@ class HistoryDialog(QDialog):
         self._lookups = lookups
         self.ui = Ui_History()
         self.ui.setupUi(self)
+        help_key(self, "backup")
         self.ui.headline.setText(title)
         self.ui.close_button.clicked.connect(self.accept)
         self.ui.changes.setStyleSheet(f"QTreeView::item {{ min-height: {TARGET}px; }}")

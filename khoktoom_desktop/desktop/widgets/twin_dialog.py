@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, NOTE, ROW, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel, with_breaks
@@ -44,6 +45,7 @@ class TwinDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("เทียบรายการที่อาจซ้ำกัน"))
+        help_key(self, "grid")
         self.resize(WIDTH, HEIGHT)
         self.table = QTableWidget(0, 3, self)
         self.table.setHorizontalHeaderLabels([tr("ช่อง"), tr("รายการนี้"), tr("อีกรายการ")])

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.clock import BANGKOK
+from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, ROW, Theme
 from khoktoom_desktop.desktop.undo import Deed, Undo
@@ -22,6 +23,7 @@ class WorkHistory(QDialog):
         super().__init__(parent)
         self._theme, self._undo = theme, undo
         self.setWindowTitle(tr("ประวัติการทำงาน"))
+        help_key(self, "backup")
         self.resize(WIDTH, HEIGHT)
         words = tr("เลือกบรรทัด แล้วกด Enter หรือคลิก เพื่อย้อนกลับไปถึงตรงนั้น")
         self.words = WrappedLabel(self, words, look="quiet")

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from khoktoom_desktop.desktop.forms.ui_wizard_frame import Ui_WizardFrame
+from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.office.details import DetailsPart
 from khoktoom_desktop.desktop.office.letterhead import LetterheadPart
@@ -42,6 +43,7 @@ class OfficeWizard(QDialog):
         self._theme, self._office = theme, office
         self.ui = Ui_WizardFrame()
         self.ui.setupUi(self)
+        help_key(self, "start")
         details = DetailsPart()
         details.ui.names_field.hide()
         self.place, departments = PlaceStep(folder), DepartmentsPart(theme)

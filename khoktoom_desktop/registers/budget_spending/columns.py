@@ -6,6 +6,8 @@ None is added up under the list: receipts and spending stand in it together.
 from khoktoom_desktop.domain.column import Choice, Column, ColumnKind
 from khoktoom_desktop.registers.budget_spending.record import GROUP, PLAN, QUARTERS, RECEIPT, Side
 
+_ITA = "แบบวัด OIT ของการประเมิน ITA ให้เผยแพร่แผนและผลการใช้จ่ายงบประมาณของปี"
+
 SIDES = (Choice(Side.SPENDING.value, "รายจ่าย"), Choice(Side.RECEIPT.value, "รายรับ"))
 
 
@@ -134,6 +136,7 @@ COLUMNS = (
         ),
         help="ตามเทศบัญญัติ รายรับกรอกประมาณการ",
         example="1,000,000.00",
+        why=_ITA,
     ),
     Column(
         "transferred",

@@ -3,6 +3,9 @@
 from khoktoom_desktop.domain.column import Choice, Column, ColumnKind, Personal
 from khoktoom_desktop.registers.complaints.record import CATEGORY, CHANNEL, Kind, Status
 
+_ITA = "แบบวัด OIT ของการประเมิน ITA ให้เผยแพร่สถิติเรื่องร้องเรียนการทุจริตของปี"
+_PDPA = "พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562"
+
 KINDS = (
     Choice(Kind.CORRUPTION.value, "การทุจริตและประพฤติมิชอบ"),
     Choice(Kind.GENERAL.value, "เรื่องร้องเรียนทั่วไป"),
@@ -30,6 +33,7 @@ COLUMNS = (
         synonyms=("วันที่รับ", "วันที่ร้องเรียน", "วัน เดือน ปี ที่รับเรื่อง"),
         help="รายงานแต่ละรอบนับตามวันนี้",
         example="9 ม.ค. 2566",
+        why=_ITA,
     ),
     Column(
         "kind",
@@ -41,6 +45,7 @@ COLUMNS = (
         synonyms=("ลักษณะ", "ประเภทการร้องเรียน"),
         help="รายงานสถิติตาม ITA นับเฉพาะการทุจริตของเจ้าหน้าที่",
         example="เรื่องร้องเรียนทั่วไป",
+        why=_ITA,
     ),
     Column(
         "channel",
@@ -83,6 +88,7 @@ COLUMNS = (
         hidden=True,
         help="ว่างไว้ได้ ไม่พิมพ์และไม่เผยแพร่ ค้นหาไม่พบ",
         example="ไม่ประสงค์ออกนาม",
+        why=_PDPA,
     ),
     Column(
         "contact",
@@ -93,6 +99,7 @@ COLUMNS = (
         hidden=True,
         help="ว่างไว้ได้ ใช้แจ้งผลเท่านั้น",
         example="โทร. 08 0000 0000",
+        why=_PDPA,
     ),
     Column(
         "department_id",
@@ -118,6 +125,7 @@ COLUMNS = (
         ),
         help="จำนวนทั้งหมดเท่ากับแล้วเสร็จรวมกับอยู่ระหว่างดำเนินการ",
         example="อยู่ระหว่างดำเนินการ",
+        why=_ITA,
     ),
     Column(
         "finished_on",

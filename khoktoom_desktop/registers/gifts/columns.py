@@ -3,6 +3,9 @@
 from khoktoom_desktop.domain.column import Choice, Column, ColumnKind, Personal
 from khoktoom_desktop.registers.gifts.record import DISPOSITION, GIVER, RECEIVED_AS, Basis
 
+_SECTION_128 = "พ.ร.ป. ว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ. 2561 มาตรา 128 และประกาศ ป.ป.ช. พ.ศ. 2563"
+_NO_GIFT = "นโยบาย No Gift Policy ของหน่วยงาน และแบบวัด OIT ของการประเมิน ITA"
+
 BASES = (
     Choice(Basis.POLICY.value, "นโยบาย No Gift Policy"),
     Choice(Basis.SECTION_128.value, "มาตรา 128 (ธรรมจรรยา)"),
@@ -18,6 +21,7 @@ COLUMNS = (
         synonyms=("วันเดือนปีที่ได้รับ", "วัน เดือน ปี ที่ได้รับ", "วันที่", "ว/ด/ป ที่รับ", "ว.ด.ป. ที่ได้รับ", "วันที่รับ", "วันที่รับของขวัญ"),
         help="รายงานแต่ละไตรมาสนับตามวันนี้",
         example="28 ธ.ค. 2565",
+        why=_SECTION_128,
     ),
     Column(
         "reporter",
@@ -28,6 +32,7 @@ COLUMNS = (
         personal=Personal.PERSONAL,
         help="ชื่อและสกุลของเจ้าหน้าที่ที่ได้รับ",
         example="นางสาวตัวอย่าง ใจดี",
+        why=_NO_GIFT,
     ),
     Column(
         "reporter_position",
@@ -47,6 +52,7 @@ COLUMNS = (
         synonyms=("สังกัด", "หน่วยงาน", "กอง/สำนัก", "กอง/ฝ่าย", "หน่วยงานที่สังกัด", "กองที่สังกัด", "ส่วนราชการ", "สำนัก/กอง"),
         help="กองที่สังกัด การแจ้งว่าไม่มีการรับนับแยกตามกอง",
         example="กองคลัง",
+        why=_NO_GIFT,
     ),
     Column(
         "description",
@@ -65,6 +71,7 @@ COLUMNS = (
         ),
         help="สิ่งที่ได้รับ รวมทั้งส่วนลด การเลี้ยง หรือบริการ",
         example="กระเช้าของขวัญปีใหม่",
+        why=_NO_GIFT,
     ),
     Column("quantity", "จำนวน", ColumnKind.INTEGER, 8, help="จำนวนชิ้น", example="1"),
     Column(
@@ -85,6 +92,7 @@ COLUMNS = (
         total=True,
         help="มูลค่ารวมทุกชิ้น ถ้าไม่ทราบให้ประมาณตามราคาตลาด",
         example="1,500.00",
+        why=_SECTION_128,
     ),
     Column(
         "value_estimated",
@@ -108,6 +116,7 @@ COLUMNS = (
             "ผู้ให้เป็น",
             "ประเภทของผู้ให้",
         ),
+        why=_NO_GIFT,
     ),
     Column(
         "giver",
@@ -132,6 +141,7 @@ COLUMNS = (
         synonyms=("เป็นญาติ",),
         help="ของจากญาติไม่อยู่ในเกณฑ์มูลค่าของมาตรา 128",
         example="ไม่ใช่",
+        why=_SECTION_128,
     ),
     Column(
         "received_as",
@@ -142,6 +152,7 @@ COLUMNS = (
         topic=RECEIVED_AS,
         help="หน่วยงานหรือรายบุคคล",
         example="หน่วยงาน",
+        why=_NO_GIFT,
     ),
     Column(
         "occasion",
@@ -175,6 +186,7 @@ COLUMNS = (
             "การจัดการของขวัญ",
             "วิธีดำเนินการ",
         ),
+        why=_NO_GIFT,
     ),
     Column(
         "disposition_note",
@@ -191,6 +203,7 @@ COLUMNS = (
         14,
         help="วันที่ยื่นรายงานต่อผู้บังคับบัญชา",
         example="29 ธ.ค. 2565",
+        why=_SECTION_128,
     ),
     Column(
         "opinion",
@@ -201,6 +214,7 @@ COLUMNS = (
         hidden=True,
         help="ความเห็นของผู้บังคับบัญชาชั้นต้น",
         example="เห็นควรส่งคืนผู้ให้",
+        why=_SECTION_128,
     ),
     Column(
         "decision",
@@ -209,6 +223,7 @@ COLUMNS = (
         28,
         help="ผลการพิจารณาของหัวหน้าหน่วยงาน",
         example="ให้ส่งคืนผู้ให้",
+        why=_SECTION_128,
     ),
     Column("decided_on", "วันที่พิจารณา", ColumnKind.DATE, 14, hidden=True, example="30 ธ.ค. 2565"),
     Column(

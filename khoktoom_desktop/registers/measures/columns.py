@@ -4,6 +4,8 @@ from khoktoom_desktop.domain.column import Column, ColumnKind, Lines
 from khoktoom_desktop.registers.measures.lines import read_evidence, write_evidence
 from khoktoom_desktop.registers.measures.record import TOPIC
 
+_ITA = "แบบวัด OIT ของการประเมิน ITA ให้ประกาศมาตรการและรายงานผลพร้อมหลักฐาน"
+
 SORT = (("fiscal_year", True), ("position", False))
 
 COLUMNS = (
@@ -67,6 +69,7 @@ COLUMNS = (
         ),
         help="บรรทัดละหนึ่งข้อ โปรแกรมใส่เลขข้อให้เมื่อมีหลายข้อ",
         example="จัดทำคู่มือการให้บริการประชาชน",
+        why=_ITA,
     ),
     Column(
         "responsible",
@@ -76,6 +79,7 @@ COLUMNS = (
         synonyms=("ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง", "หน่วยงานที่รับผิดชอบ"),
         help="บรรทัดละหนึ่งกอง ตามคำในประกาศ",
         example="กองยุทธศาสตร์และงบประมาณ",
+        why=_ITA,
     ),
     Column(
         "starts_on",
@@ -104,6 +108,7 @@ COLUMNS = (
         40,
         help="บรรทัดละหนึ่งข้อ เว้นว่างไว้จะพิมพ์ข้อความที่ร่างจากทะเบียน",
         synonyms=("ผลการดำเนินงาน",),
+        why=_ITA,
     ),
     Column(
         "outcomes",
@@ -112,6 +117,7 @@ COLUMNS = (
         40,
         synonyms=("ผลลัพธ์", "ผลลัพธ์หรือความสำเร็จ", "ผลลัพธ์/ความสำเร็จ"),
         help="บรรทัดละหนึ่งข้อ สิ่งที่ต้องใช้ดุลยพินิจโปรแกรมไม่แต่งให้",
+        why=_ITA,
     ),
     Column(
         "evidence",
@@ -123,6 +129,7 @@ COLUMNS = (
         synonyms=("เอกสารหลักฐาน", "ภาพประกอบ", "หลักฐานอ้างอิง"),
         help="บรรทัดละหนึ่งชิ้น: ชื่อ / ลิงก์หรือชื่อแฟ้ม",
         example="คู่มือประชาชน / https://www.example.go.th/manual",
+        why=_ITA,
     ),
     Column("note", "หมายเหตุ", ColumnKind.LONG_TEXT, 24, hidden=True, help="บันทึกภายใน ไม่พิมพ์ในเอกสาร"),
     Column("to_write", "ยังต้องเขียน (แห่ง)", ColumnKind.INTEGER, 12, computed=True, hidden=True),

@@ -7,6 +7,10 @@ from khoktoom_desktop.domain.money import write_baht
 from khoktoom_desktop.registers.procurement_plan.record import PlanRevision
 from khoktoom_desktop.thai.dates import numeric_date
 
+_CLAUSE_11 = "ระเบียบกระทรวงการคลังฯ พ.ศ. 2560 ข้อ 11 (รายการที่แผนต้องมี)"
+_CLAUSE_13 = "ระเบียบกระทรวงการคลังฯ พ.ศ. 2560 ข้อ 13 (การเปลี่ยนแปลงแผน)"
+_SECTION_11 = "พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560 มาตรา 11 (การเผยแพร่แผนสามแห่ง)"
+
 SORT = (("fiscal_year", True), ("expected_month", False), ("title", False))
 
 
@@ -69,6 +73,7 @@ COLUMNS = (
         ),
         help="ชื่อโครงการที่จะจัดซื้อจัดจ้างตามข้อบัญญัติ",
         example="จ้างก่อสร้างถนน ค.ส.ล. หมู่ที่ 3",
+        why=_CLAUSE_11,
     ),
     Column(
         "project_type",
@@ -115,6 +120,7 @@ COLUMNS = (
         total=True,
         synonyms=("งบประมาณ", "วงเงิน", "วงเงินงบประมาณ", "วงเงินที่จะจัดซื้อจัดจ้างโดยประมาณ", "งบประมาณ(บาท)"),
         example="495,000.00",
+        why=_CLAUSE_11,
     ),
     Column(
         "source_of_money",
@@ -140,6 +146,7 @@ COLUMNS = (
         ),
         help="วันใดก็ได้ในเดือนที่คาดว่าจะประกาศ เอกสารพิมพ์เฉพาะเดือนและปี",
         example="1 ธ.ค. 2568",
+        why=_CLAUSE_11,
     ),
     Column(
         "exemption",
@@ -149,6 +156,7 @@ COLUMNS = (
         topic="plan-exemption",
         hidden=True,
         help="กรณีที่ไม่ต้องเผยแพร่แผนตามมาตรา 11 วรรคหนึ่ง แม้เกินวงเงินที่กำหนด",
+        why=_SECTION_11,
     ),
     Column("status", "สถานะ", ColumnKind.CHOICE, width=16, topic="plan-status", synonyms=("สถานะแผน",)),
     Column(
@@ -166,6 +174,7 @@ COLUMNS = (
         ColumnKind.DATE,
         width=14,
         synonyms=("วันที่เผยแพร่ e-GP", "วันที่ประกาศแผน", "วันที่เผยแพร่ในระบบ e-GP"),
+        why=_SECTION_11,
     ),
     Column(
         "website_published_on",
@@ -173,6 +182,7 @@ COLUMNS = (
         ColumnKind.DATE,
         width=14,
         synonyms=("วันที่เผยแพร่เว็บไซต์", "วันที่ลงเว็บไซต์"),
+        why=_SECTION_11,
     ),
     Column(
         "board_published_on",
@@ -181,6 +191,7 @@ COLUMNS = (
         width=14,
         synonyms=("วันที่ปิดประกาศ", "ติดประกาศ"),
         help="วันที่ปิดประกาศ ณ สถานที่ปิดประกาศของสำนักงาน",
+        why=_SECTION_11,
     ),
     Column(
         "changed_on",
@@ -190,6 +201,7 @@ COLUMNS = (
         hidden=True,
         synonyms=("วันที่เปลี่ยนแปลง",),
         help="วันที่อนุมัติการเปลี่ยนแปลงครั้งล่าสุด",
+        why=_CLAUSE_13,
     ),
     Column(
         "change_reason",
@@ -200,6 +212,7 @@ COLUMNS = (
         synonyms=("เหตุผลที่ขอเปลี่ยนแปลงแผน", "เหตุผลที่เปลี่ยนแปลง"),
         help="ต้องมีเมื่อแก้รายการที่เผยแพร่แล้ว (ระเบียบกระทรวงการคลังฯ พ.ศ. 2560 ข้อ 13)",
         example="ปรับวงเงินตามราคากลางที่คำนวณใหม่",
+        why=_CLAUSE_13,
     ),
     Column("note", "หมายเหตุ", ColumnKind.LONG_TEXT, width=24, hidden=True),
     Column(

@@ -3,6 +3,8 @@
 from khoktoom_desktop.domain.column import Column, ColumnKind, Personal
 from khoktoom_desktop.registers.publication_log.record import O_CODE, PLACE
 
+_ITA = "แบบวัด OIT ของการประเมิน ITA ให้แสดงที่อยู่ของข้อมูลที่เผยแพร่"
+
 COLUMNS = (
     Column(
         "title",
@@ -66,6 +68,7 @@ COLUMNS = (
         synonyms=("URL", "ที่อยู่เว็บ", "Link", "ลิงก์ประกาศ", "URL ที่เผยแพร่", "ลิงก์ที่เผยแพร่", "เว็บไซต์"),
         help="ที่อยู่ของหน้าหรือแฟ้มที่เผยแพร่ ใช้เป็นหลักฐาน ITA",
         example="www.khoktoom.go.th/news/123",
+        why=_ITA,
     ),
     Column(
         "file",
@@ -85,6 +88,7 @@ COLUMNS = (
         synonyms=("ข้อ O", "OIT", "O-code", "ข้อ OIT", "ข้อที่ (OIT)"),
         help="ข้อที่ใช้เป็นหลักฐาน รายการของแต่ละปีแก้ไขได้ที่หน้า ตั้งค่าสำนักงาน",
         example="O12 สถิติการให้บริการ (ITA 2567)",
+        why=_ITA,
     ),
     Column("ita_year", "ปี ITA", ColumnKind.INTEGER, 8, computed=True),
     Column("issued_uid", "รหัสเอกสารที่ออก", width=38, computed=True, hidden=True),

@@ -8,6 +8,8 @@ from khoktoom_desktop.registers.satisfaction.record import Answer
 from khoktoom_desktop.thai.digits import to_arabic
 from khoktoom_desktop.thai.unreadable import Unreadable, shown
 
+_PDPA = "พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562"
+
 
 def write_answers(value: object) -> str:
     """Write answers one per line, such as ``q01: 5``."""
@@ -125,6 +127,7 @@ COLUMNS = (
         personal=Personal.PERSONAL,
         help="พิมพ์ตามที่ผู้ตอบเขียน",
         example="ควรเพิ่มที่นั่งรอ",
+        why=_PDPA,
     ),
     Column(
         "publish",
@@ -134,6 +137,7 @@ COLUMNS = (
         hidden=True,
         help="เลือกเมื่อข้อเสนอแนะไม่มีชื่อหรือข้อมูลของบุคคล",
         example="ไม่ใช่",
+        why=_PDPA,
     ),
     Column("note", "หมายเหตุ", ColumnKind.LONG_TEXT, 24, hidden=True, help="บันทึกภายใน ไม่พิมพ์ในเอกสาร"),
 )

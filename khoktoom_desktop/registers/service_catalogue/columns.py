@@ -3,6 +3,8 @@
 from khoktoom_desktop.domain.column import Column, ColumnKind
 from khoktoom_desktop.registers.service_catalogue.record import CHANNEL, UNIT
 
+_GUIDE = "พ.ร.บ. การอำนวยความสะดวกในการพิจารณาอนุญาตของทางราชการ พ.ศ. 2558 มาตรา 7 (คู่มือสำหรับประชาชน)"
+
 COLUMNS = (
     Column(
         "position",
@@ -61,6 +63,7 @@ COLUMNS = (
         synonyms=("สถานที่",),
         help="จุดที่ประชาชนมารับบริการ พิมพ์ในคู่มือประชาชน",
         example="งานทะเบียนราษฎร ชั้น 1",
+        why=_GUIDE,
     ),
     Column(
         "conditions",
@@ -71,6 +74,7 @@ COLUMNS = (
         hidden=True,
         help="บรรทัดละหนึ่งข้อ ใครขอได้ ภายในเมื่อใด ว่างไว้หมายถึงไม่มี",
         example="แจ้งภายใน 15 วันนับแต่วันเกิด",
+        why=_GUIDE,
     ),
     Column(
         "steps",
@@ -81,6 +85,7 @@ COLUMNS = (
         hidden=True,
         help="บรรทัดละหนึ่งขั้นตอน: ทำอะไร / ใครรับผิดชอบ / ใช้เวลาเท่าใด ไม่ต้องใส่เลขข้อ",
         example="ยื่นคำร้อง / เจ้าหน้าที่ทะเบียน / 5 นาที",
+        why=_GUIDE,
     ),
     Column(
         "documents",
@@ -91,6 +96,7 @@ COLUMNS = (
         hidden=True,
         help="บรรทัดละหนึ่งรายการ",
         example="บัตรประจำตัวประชาชน",
+        why=_GUIDE,
     ),
     Column(
         "duration",
@@ -99,6 +105,7 @@ COLUMNS = (
         synonyms=("ระยะเวลาการให้บริการ", "ระยะเวลาแล้วเสร็จ", "ระยะเวลาดำเนินการ", "ระยะเวลาให้บริการ", "ระยะเวลาปฏิบัติงาน"),
         help="ระยะเวลาตั้งแต่ยื่นเอกสารครบจนแล้วเสร็จ",
         example="15 นาที",
+        why=_GUIDE,
     ),
     Column(
         "fee",
@@ -110,6 +117,7 @@ COLUMNS = (
             "อัตราค่าธรรมเนียม",
             "ค่าบริการ",
         ),
+        why=_GUIDE,
     ),
     Column(
         "legal_basis",

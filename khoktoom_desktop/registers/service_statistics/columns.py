@@ -3,6 +3,8 @@
 from khoktoom_desktop.domain.column import Choice, Column, ColumnKind
 from khoktoom_desktop.registers.service_statistics.record import CHANNEL, Basis
 
+_ITA = "แบบวัด OIT ของการประเมิน ITA ให้เผยแพร่สถิติการให้บริการของปี"
+
 BASES = (Choice(Basis.MONTH.value, "ทั้งเดือน"), Choice(Basis.DAY.value, "รายวัน"))
 
 COLUMNS = (
@@ -27,6 +29,7 @@ COLUMNS = (
         synonyms=("ช่องทางการให้บริการ",),
         help="รายงานแยกผู้มาที่สำนักงานกับผู้ใช้ระบบออนไลน์",
         example="Walk-in",
+        why=_ITA,
     ),
     Column(
         "basis",
@@ -76,6 +79,7 @@ COLUMNS = (
         total=True,
         help="ไม่มีผู้มารับบริการให้กรอก 0 ว่างไว้หมายถึงยังไม่ได้บันทึก",
         example="12",
+        why=_ITA,
     ),
     Column("note", "หมายเหตุ", ColumnKind.LONG_TEXT, 24, help="บันทึกภายใน ไม่พิมพ์ในรายงาน"),
 )
