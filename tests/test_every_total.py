@@ -1,0 +1,233 @@
+"""Every register's totals, and what its report prints of them, against SQL written by hand on the sample office."""
+
+import io
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.paper.pages import Pages
+from khoktoom_desktop.publications.catalogue import PAPERS
+from khoktoom_desktop.publications.measures_places import value_at
+from khoktoom_desktop.registers.catalogue import REGISTERS
+from khoktoom_desktop.registers.register import Register
+from khoktoom_desktop.services.figures import figures_json
+from khoktoom_desktop.services.office_file import OfficeFile, open_office
+from khoktoom_desktop.services.papers import PrintOptions, make
+
+DAY = date(2023, 10, 10)
+PERIODS = (Period(2565), Period(2566), Period(2566, quarter=2))
+_COUNTS = "FROM service_count c JOIN service s ON s.id = c.service_id WHERE c.deleted_at IS NULL AND c.basis = 'month'"
+_MONTHS = f"{_COUNTS} AND c.month BETWEEN :from AND :to"
+_GIFTS = "FROM gift WHERE deleted_at IS NULL AND received_on BETWEEN :from AND :to"
+_PLAN = (
+    "FROM plan_item WHERE deleted_at IS NULL AND status != 'cancelled' AND fiscal_year = :year"
+    " AND (:whole OR expected_month BETWEEN :from AND :to)"
+)
+_BOUGHT = "FROM purchase WHERE deleted_at IS NULL AND coalesce(contract_on, requested_on) BETWEEN :from AND :to"
+_MEASURES = (
+    "FROM measure m WHERE m.deleted_at IS NULL AND fiscal_year = :year AND (:whole OR ends_on BETWEEN :from AND :to)"
+)
+_ANSWERS = (
+    "FROM survey_answer a JOIN survey_response r ON r.id = a.response_id"
+    " WHERE r.deleted_at IS NULL AND r.answered_on BETWEEN :from AND :to"
+)
+_SERVICES = (
+    "FROM service WHERE deleted_at IS NULL AND coalesce(active_from, :from) <= :to"
+    " AND coalesce(active_to, :to) >= :from"
+)
+_CHANNELS = (
+    "FROM contact_channel WHERE deleted_at IS NULL AND coalesce(opened_on, :from) <= :to"
+    " AND coalesce(closed_on, :to) >= :from"
+)
+_COMPLAINTS = "FROM complaint WHERE deleted_at IS NULL AND received_on BETWEEN :from AND :to AND kind ="
+_HELD = "FROM culture_activity WHERE deleted_at IS NULL AND held_on BETWEEN :from AND :to"
+_LOG = "FROM publication WHERE deleted_at IS NULL AND coalesce(published_on, document_date) BETWEEN :from AND :to"
+
+
+def _baht(satang: str) -> str:
+    return f"printf('%.2f', coalesce({satang}, 0) / 100.0)"
+
+
+def _spent(side: str, quarters: str) -> str:
+    amounts = " + ".join(f"coalesce(actual_{quarter}, 0)" for quarter in quarters)
+    return (
+        f"SELECT {_baht(f'sum({amounts})')} FROM budget_line"
+        f" WHERE deleted_at IS NULL AND fiscal_year = :year AND side = '{side}'"
+    )
+
+
+def _budget(side: str) -> str:
+    return (
+        f"SELECT {_baht('sum(approved + coalesce(transferred, 0))')} FROM budget_line"
+        f" WHERE deleted_at IS NULL AND fiscal_year = :year AND side = '{side}'"
+    )
+
+
+# By register: the way to a figure (a list at the end counts its entries), and what SQL says of it; of spending each
+# kind of period has its own quarters.
+HAND: Mapping[str, Mapping[str, str]] = {
+    "service-statistics": {
+        "total": f"SELECT coalesce(sum(c.count), 0) {_MONTHS}",
+        "by_channel/walk-in/total": f"SELECT coalesce(sum(c.count), 0) {_MONTHS} AND c.channel = 'walk-in'",
+        "by_channel/e-service/total": f"SELECT coalesce(sum(c.count), 0) {_MONTHS} AND c.channel = 'e-service'",
+        "by_unit/ราย/total": f"SELECT coalesce(sum(c.count), 0) {_MONTHS} AND s.unit = 'case'",
+        "by_unit/ครั้ง/total": f"SELECT coalesce(sum(c.count), 0) {_MONTHS} AND s.unit = 'time'",
+    },
+    "gifts": {
+        "count": f"SELECT count(*) {_GIFTS}",
+        "value": f"SELECT {_baht('sum(value)')} {_GIFTS}",
+        "by_basis/policy/value": f"SELECT {_baht('sum(value)')} {_GIFTS} AND basis = 'policy'",
+        "by_basis/section128/count": f"SELECT count(*) {_GIFTS} AND basis = 'section128'",
+    },
+    "procurement-plan": {
+        "count": f"SELECT count(*) {_PLAN}",
+        "budget": f"SELECT {_baht('sum(budget)')} {_PLAN}",
+    },
+    "procurement-results": {
+        "count": f"SELECT count(*) {_BOUGHT} AND NOT cancelled",
+        "cancelled": f"SELECT count(*) {_BOUGHT} AND cancelled",
+        "budget": f"SELECT {_baht('sum(budget)')} {_BOUGHT} AND NOT cancelled",
+        "agreed": f"SELECT {_baht('sum(agreed)')} {_BOUGHT} AND NOT cancelled",
+    },
+    "measures": {
+        "count": f"SELECT count(*) {_MEASURES}",
+        "evidence": f"SELECT count(*) FROM measure_evidence e WHERE e.measure_id IN (SELECT m.id {_MEASURES})",
+    },
+    "budget-spending": {
+        "spending/budget": _budget("spending"),
+        "receipts/budget": _budget("receipt"),
+        "spending/actual": f"SELECT CASE WHEN :whole THEN ({_spent('spending', '1234')})"
+        f" ELSE ({_spent('spending', '2')}) END",
+        "receipts/actual": f"SELECT CASE WHEN :whole THEN ({_spent('receipt', '1234')})"
+        f" ELSE ({_spent('receipt', '2')}) END",
+    },
+    "satisfaction": {
+        "respondents": "SELECT count(*) FROM survey_response"
+        " WHERE deleted_at IS NULL AND answered_on BETWEEN :from AND :to",
+        "answers": f"SELECT count(*) {_ANSWERS}",
+        "mean": f"SELECT printf('%.2f', round(avg(a.value) + 1e-9, 2)) {_ANSWERS}",
+        "counts/5": f"SELECT count(*) {_ANSWERS} AND a.value = 5",
+    },
+    "service-catalogue": {"count": f"SELECT count(*) {_SERVICES}"},
+    "contact-channels": {
+        "count": f"SELECT count(*) {_CHANNELS}",
+        "public": f"SELECT count(*) {_CHANNELS} AND public",
+        "new": "SELECT count(*) FROM contact_channel WHERE deleted_at IS NULL AND opened_on BETWEEN :from AND :to",
+    },
+    "complaints": {
+        "total": f"SELECT count(*) {_COMPLAINTS} 'corruption'",
+        "done": f"SELECT count(*) {_COMPLAINTS} 'corruption' AND status = 'done'",
+        "pending": f"SELECT count(*) {_COMPLAINTS} 'corruption' AND status = 'pending'",
+        "general_total": f"SELECT count(*) {_COMPLAINTS} 'general'",
+        "general_done": f"SELECT count(*) {_COMPLAINTS} 'general' AND status = 'done'",
+        "general_pending": f"SELECT count(*) {_COMPLAINTS} 'general' AND status = 'pending'",
+    },
+    "culture-activities": {
+        "count": f"SELECT count(*) {_HELD}",
+        "participants": f"SELECT coalesce(sum(participants), 0) {_HELD}",
+        "pictures": "SELECT count(*) FROM culture_activity_picture WHERE picture != '' AND activity_id IN"
+        f" (SELECT id {_HELD})",
+    },
+    "publication-log": {
+        "count": f"SELECT count(*) {_LOG}",
+        "published": f"SELECT count(*) {_LOG} AND place != '' AND published_on IS NOT NULL",
+    },
+}
+# Which of them the register's reports print as they stand; the others are sums that no paper adds up.
+PRINTED: Mapping[str, tuple[str, ...]] = {
+    "service-statistics": ("by_unit/ราย/total", "by_unit/ครั้ง/total"),
+    "gifts": ("by_basis/policy/value", "by_basis/section128/count"),
+    "procurement-plan": ("count", "budget"),
+    "procurement-results": ("count", "cancelled", "budget", "agreed"),
+    "budget-spending": ("spending/budget", "receipts/budget", "spending/actual", "receipts/actual"),
+    "satisfaction": ("respondents", "answers", "mean"),
+    "complaints": ("total", "done", "pending", "general_total", "general_done", "general_pending"),
+    "culture-activities": ("count", "participants"),
+}
+# Papers of a register that print each record and no totals.
+LISTS = frozenset({"measures-announcement", "measures-report", "ita-procurement-list"})
+
+
+@pytest.fixture(scope="module")
+def sample(sample_path: Path) -> Iterator[OfficeFile]:
+    """Open the sample office to read."""
+    opened = open_office(sample_path, read_only=True)
+    yield opened
+    opened.database.close()
+
+
+def by_hand(path: Path, register: Register, period: Period) -> dict[str, object]:
+    """Return what SQL says of the figures of a register."""
+    start, end = period.start, period.end
+    assert start is not None
+    assert end is not None
+    places = {"from": str(start), "to": str(end), "year": period.year, "whole": period.kind == "year"}
+    with closing(sqlite3.connect(path)) as file:
+        return {field: file.execute(sql, places).fetchone()[0] for field, sql in HAND[register.id].items()}
+
+
+@pytest.mark.parametrize("period", PERIODS, ids=lambda period: f"{period.year}-{period.quarter or 'year'}")
+@pytest.mark.parametrize("register", REGISTERS, ids=lambda register: register.id)
+def test_figures_agree_with_sql_written_by_hand(register: Register, period: Period, sample: OfficeFile) -> None:
+    told = figures_json(sample, register, period)
+    expected = by_hand(sample.path, register, period)
+    found = {}
+    for field in expected:
+        try:
+            found[field] = value_at(told, field)
+        except KeyError:
+            found[field] = 0
+    assert found == {field: value if value is not None else None for field, value in expected.items()}
+    if period == Period(2566):
+        assert any(expected.values())
+
+
+@pytest.mark.parametrize("register", [each for each in REGISTERS if each.id in PRINTED], ids=lambda each: each.id)
+def test_the_reports_print_what_sql_says(register: Register, sample: OfficeFile) -> None:
+    expected = by_hand(sample.path, register, Period(2566))
+    numbers = [written(expected[field]) for field in PRINTED[register.id]]
+    printed = 0
+    for paper in PAPERS:
+        if paper.register != register.id or "year" not in paper.periods or paper.id in LISTS:
+            continue
+        for form in set(paper.formats) & {"pdf", "xlsx"}:
+            options = PrintOptions(Period(2566), DAY, digits=False if "digits" in paper.options else None)
+            text = text_of(make(sample, paper, options, form), form)
+            assert [number for number in numbers if number not in text] == [], (paper.id, form)
+            printed += 1
+    assert printed
+
+
+def test_what_has_no_total_is_said_so() -> None:
+    assert set(HAND) == {register.id for register in REGISTERS}
+    without = {register.id for register in REGISTERS} - set(PRINTED)
+    with_totals = {
+        paper.register for paper in PAPERS if paper.register and "year" in paper.periods and paper.id not in LISTS
+    }
+    assert with_totals.isdisjoint(without)
+
+
+def written(value: object) -> str:
+    """Write a number as a paper or a cell does."""
+    if isinstance(value, int):
+        return f"{value:,}"
+    return f"{float(str(value)):,.2f}"
+
+
+def text_of(data: bytes, form: str) -> set[str]:
+    """Return the numbers of a paper: words of the pages, or values of cells as they are shown."""
+    if form == "pdf":
+        with Pages(data) as pages:
+            return set(" ".join(pages.text(page) for page in range(pages.count)).split())
+    book = load_workbook(io.BytesIO(data), read_only=True)
+    values = [value for sheet in book for row in sheet.iter_rows(values_only=True) for value in row]
+    book.close()
+    shown = {f"{value:,}" for value in values if isinstance(value, int)}
+    shown |= {f"{value:,.2f}" for value in values if isinstance(value, float | int)}
+    return shown | {word for value in values if isinstance(value, str) for word in value.split()}
