@@ -1,0 +1,61 @@
+"""Do the twelve tasks and print what each takes beside Excel and Word; pictures of each where asked for.
+
+    python tests/tasks/run.py [--only TASK …] [--pictures FOLDER]
+
+Exit status 1 where a task takes more than its share.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from desk import at_the_desk, prepare
+from scripts import TASKS
+
+from khoktoom_desktop.desktop.application import make_application
+from khoktoom_desktop.desktop.theme import Scheme, Theme
+from khoktoom_desktop.services.sample import create_sample
+from khoktoom_desktop.services.settings import Settings
+
+
+def main() -> int:
+    """Do the tasks in order and print a row for each."""
+    words = argparse.ArgumentParser(description="Do the twelve tasks of a clerk.")
+    words.add_argument("--only", nargs="+", choices=[task.id for task in TASKS])
+    words.add_argument("--pictures", type=Path)
+    chosen = words.parse_args()
+    status = 0
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        os.environ["XDG_CONFIG_HOME"], os.environ["XDG_DATA_HOME"] = str(home / "config"), str(home / "data")
+        application = make_application(["khoktoom"], Settings())
+        theme = Theme(Scheme.LIGHT, application)
+        theme.apply()
+        sample = home / "ตัวอย่าง.khoktoom"
+        create_sample(sample).database.close()
+        print("| task | keys | clicks | sum | elsewhere | share | allowed |\n|---|---:|---:|---:|---:|---:|---:|")
+        for task in TASKS:
+            if chosen.only and task.id not in chosen.only:
+                continue
+            folder = home / task.id
+            folder.mkdir()
+            with at_the_desk(theme, sample, folder, chosen.pictures and chosen.pictures / task.id) as clerk:
+                prepare(clerk, task.id)
+                task.do(clerk)
+                keys, clicks = clerk.keystrokes, clerk.clicks
+                task.done(clerk)
+            share = (keys + clicks) / task.cost
+            status |= share > task.share
+            print(
+                f"| {task.title} | {keys} | {clicks} | {keys + clicks} | {task.cost} | {share:.2f} | {task.share} |",
+                flush=True,
+            )
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,19 @@
+"""A sample of the clerk's tasks; all twelve, with what each takes, are done by tests/tasks/run.py."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+
+def test_tasks_take_no_more_than_their_share() -> None:
+    """Enter, declare, answer, change a signatory: each within its share of what Excel and Word take."""
+    tasks = ("thirty-counts", "nil-gifts", "how-many", "signatory")
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name("run.py")), "--only", *tasks],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("\n|") == 1 + len(tasks)
