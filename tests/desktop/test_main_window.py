@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from khoktoom_desktop.desktop.context import Place, Tone
@@ -209,3 +209,36 @@ def test_the_icons_of_the_window_follow_the_look(window: MainWindow, theme: Them
     theme.choose(type(theme.scheme)("dark"))
     assert window.ui.sample_picture.pixmap().toImage() != before
     assert len(window.ui.find.actions()) == 1
+
+
+def test_a_dropped_file_goes_to_the_register_it_looks_like(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "ช่องทาง.csv"
+    path.write_text("ชื่อช่องทาง,ประเภท,ลิงก์\nเว็บไซต์ใหม่,เว็บไซต์,www.example.go.th\n", encoding="utf-8-sig")
+    assert drop(window, tmp_path / "ก.pdf") == (False, False)
+    assert drop(window, path) == (True, True)
+    qtbot.waitUntil(lambda: bool(getattr(window.page, "files", None) and window.page.files.dialog))
+    assert window.page.register.id == "contact-channels"
+    qtbot.waitUntil(lambda: window.page.files.dialog.step >= 0)
+    window.page.files.dialog.reject()
+    drop(window, path)
+    assert window.page.files.dialog is not None
+    window.page.files.dialog.reject()
+    settle(window, qtbot)
+    window.navigate(Place("home"))
+    path.write_text("ก,ข\n1,2\n", encoding="utf-8")
+    drop(window, path)
+    qtbot.waitUntil(lambda: "ไม่รู้ว่า ช่องทาง.csv" in window.toast.words.plain)
+
+
+def drop(window: MainWindow, path: Path) -> tuple[bool, bool]:
+    """Drag a file over the window and let it go there; returns whether each was taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    deed, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(QPoint(600, 400), deed, data, left, none)
+    over.ignore()
+    QApplication.sendEvent(window, over)
+    dropped = QDropEvent(QPointF(600, 400), deed, data, left, none)
+    dropped.ignore()
+    QApplication.sendEvent(window, dropped)
+    return over.isAccepted(), dropped.isAccepted()

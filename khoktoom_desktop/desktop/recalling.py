@@ -1,0 +1,74 @@
+"""A form that recalls: texts of the office's own past while one types, and what a chosen one brings along."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from khoktoom_desktop.desktop.binding import Binding
+from khoktoom_desktop.desktop.context import Context, Tone
+from khoktoom_desktop.desktop.widgets.completion import Completion, completed
+from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.domain.trouble import Trouble
+from khoktoom_desktop.registers.register import Register
+from khoktoom_desktop.services import recall
+
+
+class Recall(QObject):
+    """Complete the texts of a form; fields that are empty are filled beside, and Esc takes that back.
+
+    What was typed or pinned is never overwritten: only what is empty is filled.
+    """
+
+    def __init__(self, context: Context, register: Register, binding: "Binding[Any]", parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._register, self._binding = context, register, binding
+        self._texts: dict[str, Mapping[str, str]] = {}
+        self._before: dict[str, str] = {}
+        self.completions: dict[str, Completion] = {}
+        for column in recall.recalled_fields(register):
+            field = completed(cast(QWidget, binding.editors.get(column.field)))
+            if field is not None:
+                made = Completion(field, partial(self._known, column.field), self.take_back)
+                made.chosen.connect(partial(self._fill, column.field))
+                self.completions[column.field] = made
+        context.changes.changed.connect(self._forget)
+
+    def take_back(self) -> bool:
+        """Put back what stood before a text was chosen; tell whether there was anything to put back."""
+        before, self._before = self._before, {}
+        for name, text in before.items():
+            self._binding.editors[name].restore(text)
+        return bool(before)
+
+    def _known(self, field: str) -> Mapping[str, str]:
+        """Return the texts of a field with their search keys, read once until something is written."""
+        if field not in self._texts:
+            try:
+                self._texts[field] = recall.keyed(recall.past_texts(self._context.office_file, self._register, field))
+            except Trouble:
+                return {}
+        return self._texts[field]
+
+    def _fill(self, field: str, typed: str, text: str) -> None:
+        """Fill what is still empty with what the chosen text brings along."""
+        values = recall.brought_along(self._context.office_file, self._register, field, text)
+        editors, filled = self._binding.editors, []
+        self._before = {field: typed}
+        for name, value in values.items():
+            editor = editors.get(name)
+            if editor is None or editor.draft() or editor.problem() is not None:
+                continue
+            self._before[name] = ""
+            editor.set_value(value)
+            editor.changed.emit()
+            filled.append(tr(self._binding.columns[name].title))
+        if filled:
+            words = tr("เติมให้จากรายการก่อน: {fields} (Esc เลิก)").format(fields=", ".join(filled))
+            self._context.notify(words, Tone.INFORMATION, action=tr("เลิกเติม"), call=self.take_back)
+
+    def _forget(self, register_id: str, _uids: tuple[str, ...], _initiator: object) -> None:
+        if register_id in (self._register.id, ""):
+            self._texts.clear()
