@@ -134,7 +134,7 @@ def _activity(number: int, activity: CultureActivity, facts: CultureReport) -> l
     ]
     for each in activity.pictures:
         if each.picture in facts.pictures:
-            blocks += [Space(1.5), Photo(facts.pictures[each.picture], plain(each.title), height=_PICTURE)]
+            blocks += [Space(1.5), Photo(facts.pictures[each.picture], each.title, height=_PICTURE)]
     return blocks
 
 
