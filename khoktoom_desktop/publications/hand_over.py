@@ -42,7 +42,8 @@ from khoktoom_desktop.thai.dates import long_date
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-HOW_TO, DEADLINE, WINDOW = "hand-over-how-to", "deadline", "eit-window"
+HOW_TO, DEADLINE = "hand-over-how-to", "deadline"
+WINDOWS = ("eit-window", "oit-window")
 _SELF = "hand-over"
 _SIZE = 13.0
 
@@ -94,7 +95,7 @@ def gather_hand_over(session: "Session", request: PaperRequest) -> HandOver:
     return HandOver(
         _open_tasks(session, request),
         office.facts_on(DEADLINE, day),
-        tuple(fact for fact in office.facts if fact.topic == WINDOW),
+        tuple(fact for fact in office.facts if fact.topic in WINDOWS),
         office.facts_on(HOW_TO, day),
         _vendors(session, request),
         tuple(each for each in office.departments if valid_on(each.start, each.end, day)),

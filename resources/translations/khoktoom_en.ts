@@ -1283,6 +1283,10 @@
    <translation>Activities, meetings or trainings for a No Gift culture: day, place, participants and pictures, as ITA asks</translation>
   </message>
   <message>
+   <source>กิจกรรม: ประเภท</source>
+   <translation>Activities: kinds</translation>
+  </message>
+  <message>
    <source>กิจกรรมส่งเสริมวัฒนธรรม</source>
    <translation>Culture activities</translation>
   </message>
@@ -1553,6 +1557,10 @@
   <message>
    <source>คู่มือของหน้านี้</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>คู่มือประชาชน: ช่องทางร้องเรียน (ประเภท)</source>
+   <translation>Guide: channels for complaints (kinds)</translation>
   </message>
   <message>
    <source>คู่มือสำหรับประชาชน</source>
@@ -5248,6 +5256,10 @@ Press to withdraw it</translation>
   <message>
    <source>แฟ้มส่งมอบงาน</source>
    <translation>Hand-over pack</translation>
+  </message>
+  <message>
+   <source>แฟ้มส่งมอบงาน: วิธีทำงานในสำนักงานนี้</source>
+   <translation>Hand-over: how this office works</translation>
   </message>
   <message>
    <source>แฟ้มเดิมก่อนกู้คืน</source>
