@@ -191,11 +191,11 @@
   <name>MainWindow</name>
   <message>
    <source>ค้นหา (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Find (Ctrl+F)</translation>
   </message>
   <message>
    <source>ค้นหาทุกทะเบียน</source>
-   <translation type="unfinished" />
+   <translation>Find in all registers</translation>
   </message>
   <message>
    <source>ทำซ้ำ</source>
@@ -648,11 +648,11 @@
   <name>Words</name>
   <message>
    <source> · {count:,} แถวต้องแก้ไขก่อน</source>
-   <translation type="unfinished" />
+   <translation> · {count:,} rows must be corrected first</translation>
   </message>
   <message>
    <source> · {count:,} แห่งโปรดตรวจ นำเข้าได้</source>
-   <translation type="unfinished" />
+   <translation> · {count:,} places to check, can be imported</translation>
   </message>
   <message>
    <source> · {words}สะสม {amount} บาท ({share} %)</source>
@@ -660,7 +660,7 @@
   </message>
   <message>
    <source> · ครบ {done}/{of} เรื่อง</source>
-   <translation type="unfinished" />
+   <translation> · {done}/{of} complete</translation>
   </message>
   <message>
    <source> · ยกเลิกเมื่อ {day}</source>
@@ -676,7 +676,7 @@
   </message>
   <message>
    <source> · เหลือ {left} วัน</source>
-   <translation type="unfinished" />
+   <translation> · {left} days left</translation>
   </message>
   <message>
    <source> กู้คืนสำเนาที่เลือก</source>
@@ -684,7 +684,7 @@
   </message>
   <message>
    <source> บันทึกแถวที่ไม่ผ่านเป็น Excel</source>
-   <translation type="unfinished" />
+   <translation> Save rejected rows as Excel</translation>
   </message>
   <message>
    <source> สำรองตอนนี้</source>
@@ -692,7 +692,7 @@
   </message>
   <message>
    <source> อีก {count:,} รายการยังมีรายการอื่นอ้างถึง จึงเก็บไว้</source>
-   <translation type="unfinished" />
+   <translation> {count:,} more are still referred to, so they are kept</translation>
   </message>
   <message>
    <source> เพิ่ม{name}</source>
@@ -764,7 +764,7 @@
   </message>
   <message>
    <source>{count:,} แถว · {where}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{count:,} rows · {where}: {what}</translation>
   </message>
   <message>
    <source>{count} กอง</source>
@@ -772,7 +772,7 @@
   </message>
   <message>
    <source>{count} ช่องที่ต้องแก้จะอยู่ในตารางเป็นสีแดง ยังไม่บันทึกจนกว่าจะแก้</source>
-   <translation type="unfinished" />
+   <translation>The {count} cells to be corrected stand in the grid in red and are saved only when corrected</translation>
   </message>
   <message>
    <source>{count} รายการ ครบทุกรายการ</source>
@@ -784,7 +784,7 @@
   </message>
   <message>
    <source>{count} วันที่ต้องแก้จะเป็นสีแดง บันทึกได้เมื่อแก้ครบ</source>
-   <translation type="unfinished" />
+   <translation>The {count} days to be corrected are red; save once all are corrected</translation>
   </message>
   <message>
    <source>{count} เดือน</source>
@@ -816,7 +816,7 @@
   </message>
   <message>
    <source>{name} แถวที่ไม่ผ่าน.xlsx</source>
-   <translation type="unfinished" />
+   <translation>{name} rejected rows.xlsx</translation>
   </message>
   <message>
    <source>{number:g} ล้าน</source>
@@ -848,7 +848,7 @@
   </message>
   <message>
    <source>{title} · {count:,} รายการ</source>
-   <translation type="unfinished" />
+   <translation>{title} · {count:,} records</translation>
   </message>
   <message>
    <source>{title}: ต่างกัน</source>
@@ -884,7 +884,7 @@
   </message>
   <message>
    <source>{word} หมายถึง</source>
-   <translation type="unfinished" />
+   <translation>{word} means</translation>
   </message>
   <message>
    <source>ก.ค.</source>
@@ -988,19 +988,19 @@
   </message>
   <message>
    <source>กรอง: คำ ไตรมาส 2 มี.ค. 69 &gt;10000 ว่าง</source>
-   <translation type="unfinished" />
+   <translation>Filter: words, ไตรมาส 2, มี.ค. 69, &gt;10000, ว่าง</translation>
   </message>
   <message>
    <source>กรองงานบริการหรือกอง</source>
-   <translation type="unfinished" />
+   <translation>Filter services or departments</translation>
   </message>
   <message>
    <source>กรองรายการ</source>
-   <translation type="unfinished" />
+   <translation>Filter records</translation>
   </message>
   <message>
    <source>กรองรายการขณะพิมพ์</source>
-   <translation type="unfinished" />
+   <translation>Filter records as you type</translation>
   </message>
   <message>
    <source>กระดาษตราครุฑสำเร็จรูป</source>
@@ -1008,7 +1008,7 @@
   </message>
   <message>
    <source>กลับไปข้อก่อนหน้า</source>
-   <translation type="unfinished" />
+   <translation>Back to the question before</translation>
   </message>
   <message>
    <source>กลับไปแก้</source>
@@ -1156,7 +1156,7 @@
   </message>
   <message>
    <source>กำลังตรวจ {file}</source>
-   <translation type="unfinished" />
+   <translation>Checking {file}</translation>
   </message>
   <message>
    <source>กำลังตรวจ{pack}</source>
@@ -1172,7 +1172,7 @@
   </message>
   <message>
    <source>กำลังนำเข้า {file}</source>
-   <translation type="unfinished" />
+   <translation>Importing {file}</translation>
   </message>
   <message>
    <source>กำลังบันทึก {name}</source>
@@ -1228,7 +1228,7 @@
   </message>
   <message>
    <source>กำลังอ่าน {file}</source>
-   <translation type="unfinished" />
+   <translation>Reading {file}</translation>
   </message>
   <message>
    <source>กำลังอ่านข้อมูล</source>
@@ -1248,7 +1248,7 @@
   </message>
   <message>
    <source>กำลังเขียน {file}</source>
-   <translation type="unfinished" />
+   <translation>Writing {file}</translation>
   </message>
   <message>
    <source>กำลังเขียน {name}</source>
@@ -1344,7 +1344,7 @@
   </message>
   <message>
    <source>ข้อความที่เคยกรอก</source>
-   <translation type="unfinished" />
+   <translation>Texts entered before</translation>
   </message>
   <message>
    <source>ข้อความในเอกสาร</source>
@@ -1404,7 +1404,7 @@
   </message>
   <message>
    <source>ครบกำหนดแล้ว</source>
-   <translation type="unfinished" />
+   <translation>kept long enough</translation>
   </message>
   <message>
    <source>ครบแล้ว ไม่มีอะไรขาดในงวดนี้</source>
@@ -1468,15 +1468,15 @@
   </message>
   <message>
    <source>คอลัมน์ {letter} {heading} นำเข้าเป็น</source>
-   <translation type="unfinished" />
+   <translation>Column {letter} {heading} is imported as</translation>
   </message>
   <message>
    <source>คอลัมน์ของแฟ้ม</source>
-   <translation type="unfinished" />
+   <translation>Columns of the file</translation>
   </message>
   <message>
    <source>คอลัมน์ที่ต้องมีครบแล้ว คอลัมน์ที่ไม่ได้เลือกจะไม่นำเข้า</source>
-   <translation type="unfinished" />
+   <translation>All columns needed are there; those not chosen are not imported</translation>
   </message>
   <message>
    <source>คะแนน ITA</source>
@@ -1492,11 +1492,11 @@
   </message>
   <message>
    <source>คัดลอกช่องที่เลือก</source>
-   <translation type="unfinished" />
+   <translation>Copy the chosen cells</translation>
   </message>
   <message>
    <source>คัดลอกพร้อมหัวตาราง</source>
-   <translation type="unfinished" />
+   <translation>Copy with headings</translation>
   </message>
   <message>
    <source>คัดเลือก</source>
@@ -1508,7 +1508,7 @@
   </message>
   <message>
    <source>คำ · ไตรมาส 2 · มี.ค. 69 · ปี 2568 · &gt;10000 · 1,000-5,000 · ผู้ชนะ ว่าง</source>
-   <translation type="unfinished" />
+   <translation>Words · ไตรมาส 2 (quarter) · มี.ค. 69 (March 2569) · ปี 2568 (year) · &gt;10000 · 1,000-5,000 · ผู้ชนะ ว่าง (no winner)</translation>
   </message>
   <message>
    <source>คำตอบ</source>
@@ -1520,7 +1520,7 @@
   </message>
   <message>
    <source>คำที่ไม่มีในรายการ</source>
-   <translation type="unfinished" />
+   <translation>Words not in the lists</translation>
   </message>
   <message>
    <source>คำบรรยายภาพ</source>
@@ -1532,15 +1532,15 @@
   </message>
   <message>
    <source>คำเหล่านี้ไม่มีในรายการของสำนักงาน เลือกว่าหมายถึงคำใด โปรแกรมจะจำไว้ใช้ครั้งต่อไป</source>
-   <translation type="unfinished" />
+   <translation>These words are not in the office's lists; choose what each means, and the program remembers it</translation>
   </message>
   <message>
    <source>คำในรายการ</source>
-   <translation type="unfinished" />
+   <translation>Word of the list</translation>
   </message>
   <message>
    <source>คำในแฟ้ม</source>
-   <translation type="unfinished" />
+   <translation>Word in the file</translation>
   </message>
   <message>
    <source>คืนคอลัมน์ตามปกติ</source>
@@ -1548,15 +1548,15 @@
   </message>
   <message>
    <source>คืนค่าเดิมของช่อง</source>
-   <translation type="unfinished" />
+   <translation>Bring back what the cell held</translation>
   </message>
   <message>
    <source>คู่มือ</source>
-   <translation type="unfinished" />
+   <translation>Help</translation>
   </message>
   <message>
    <source>คู่มือของหน้านี้</source>
-   <translation type="unfinished" />
+   <translation>Help for this page</translation>
   </message>
   <message>
    <source>คู่มือประชาชน: ช่องทางร้องเรียน (ประเภท)</source>
@@ -1576,15 +1576,15 @@
   </message>
   <message>
    <source>ค่าในแฟ้ม</source>
-   <translation type="unfinished" />
+   <translation>Value in the file</translation>
   </message>
   <message>
    <source>ค้นทุกทะเบียน: คำ ช่วงเวลา หรือจำนวนเงิน หลายอย่างพร้อมกันได้</source>
-   <translation type="unfinished" />
+   <translation>Find in all registers: words, times or amounts, several at once</translation>
   </message>
   <message>
    <source>ค้นหา</source>
-   <translation type="unfinished" />
+   <translation>Find</translation>
   </message>
   <message>
    <source>ค้าขายหรือประกอบธุรกิจส่วนตัว</source>
@@ -1736,11 +1736,11 @@
   </message>
   <message>
    <source>จำนวนรายวัน</source>
-   <translation type="unfinished" />
+   <translation>Counts by day</translation>
   </message>
   <message>
    <source>จำนวนแถว</source>
-   <translation type="unfinished" />
+   <translation>Rows</translation>
   </message>
   <message>
    <source>จำไว้ว่าเป็นคนละรายการ และไม่เตือนอีก</source>
@@ -2016,7 +2016,7 @@
   </message>
   <message>
    <source>ตรวจและนำเข้า</source>
-   <translation type="unfinished" />
+   <translation>Check and import</translation>
   </message>
   <message>
    <source>ตราของสำนักงาน</source>
@@ -2040,7 +2040,7 @@
   </message>
   <message>
    <source>ตัดช่องที่เลือก</source>
-   <translation type="unfinished" />
+   <translation>Cut the chosen cells</translation>
   </message>
   <message>
    <source>ตัว</source>
@@ -2056,7 +2056,7 @@
   </message>
   <message>
    <source>ตัวอย่างในแฟ้ม</source>
-   <translation type="unfinished" />
+   <translation>Example in the file</translation>
   </message>
   <message>
    <source>ตัวอักษร M, E หรือ P และเลข 11 หลักจากระบบ e-GP ของการเผยแพร่ครั้งล่าสุด</source>
@@ -2144,15 +2144,15 @@
   </message>
   <message>
    <source>ถังขยะ</source>
-   <translation type="unfinished" />
+   <translation>Bin</translation>
   </message>
   <message>
    <source>ถังขยะของ{register}</source>
-   <translation type="unfinished" />
+   <translation>Bin of {register}</translation>
   </message>
   <message>
    <source>ถังขยะว่าง</source>
-   <translation type="unfinished" />
+   <translation>The bin is empty</translation>
   </message>
   <message>
    <source>ถัดไป</source>
@@ -2200,7 +2200,7 @@
   </message>
   <message>
    <source>ทั้งแถว</source>
-   <translation type="unfinished" />
+   <translation>Whole row</translation>
   </message>
   <message>
    <source>ทั้งแฟ้ม</source>
@@ -2228,7 +2228,7 @@
   </message>
   <message>
    <source>ทำไมจึงถาม: {rule}</source>
-   <translation type="unfinished" />
+   <translation>Asked by: {rule}</translation>
   </message>
   <message>
    <source>ทิ้ง</source>
@@ -2252,7 +2252,7 @@
   </message>
   <message>
    <source>ที่มา: {rule}</source>
-   <translation type="unfinished" />
+   <translation>Source: {rule}</translation>
   </message>
   <message>
    <source>ที่อยู่ของหน้าหรือแฟ้มที่เผยแพร่ ใช้เป็นหลักฐาน ITA</source>
@@ -2288,11 +2288,11 @@
   </message>
   <message>
    <source>ทุกแถวผ่าน พร้อมนำเข้า</source>
-   <translation type="unfinished" />
+   <translation>Every row passes; ready to import</translation>
   </message>
   <message>
    <source>ทุกแถวมีในทะเบียนแล้วและเหมือนเดิม จึงไม่มีอะไรต้องนำเข้า</source>
-   <translation type="unfinished" />
+   <translation>Every row is in the register already and unchanged, so there is nothing to import</translation>
   </message>
   <message>
    <source>ทุกแฟ้ม (*)</source>
@@ -2320,15 +2320,15 @@
   </message>
   <message>
    <source>นำกลับ</source>
-   <translation type="unfinished" />
+   <translation>Take back</translation>
   </message>
   <message>
    <source>นำกลับ {count:,} รายการ</source>
-   <translation type="unfinished" />
+   <translation>Take back {count:,} records</translation>
   </message>
   <message>
    <source>นำกลับ {count:,} รายการจากถังขยะ</source>
-   <translation type="unfinished" />
+   <translation>Take {count:,} records back from the bin</translation>
   </message>
   <message>
    <source>นำกลับจากถังขยะ</source>
@@ -2344,11 +2344,11 @@
   </message>
   <message>
    <source>นำเข้า {count:,} แถว</source>
-   <translation type="unfinished" />
+   <translation>Import {count:,} rows</translation>
   </message>
   <message>
    <source>นำเข้า {file} {count:,} แถว</source>
-   <translation type="unfinished" />
+   <translation>Import {file}, {count:,} rows</translation>
   </message>
   <message>
    <source>นำเข้า {file} แล้ว: {counts}</source>
@@ -2364,11 +2364,11 @@
   </message>
   <message>
    <source>นำเข้าเฉพาะ {count:,} แถวที่ผ่าน</source>
-   <translation type="unfinished" />
+   <translation>Import only the {count:,} rows that pass</translation>
   </message>
   <message>
    <source>นำเข้าเป็น</source>
-   <translation type="unfinished" />
+   <translation>Imported as</translation>
   </message>
   <message>
    <source>นโยบาย No Gift Policy</source>
@@ -2376,7 +2376,7 @@
   </message>
   <message>
    <source>นโยบาย No Gift Policy ของหน่วยงาน และแบบวัด OIT ของการประเมิน ITA</source>
-   <translation type="unfinished" />
+   <translation>The agency's No Gift Policy and the OIT of the ITA assessment</translation>
   </message>
   <message>
    <source>นโยบาย No Gift Policy และการรับโดยธรรมจรรยาตามมาตรา 128 รายงานแยกกัน</source>
@@ -2456,7 +2456,7 @@
   </message>
   <message>
    <source>บันทึก {file} แล้ว แก้ไขแล้วนำเข้าแฟ้มนั้นอีกครั้งได้</source>
-   <translation type="unfinished" />
+   <translation>{file} saved; correct it and import that file again</translation>
   </message>
   <message>
    <source>บันทึก {name} แล้ว</source>
@@ -2532,7 +2532,7 @@
   </message>
   <message>
    <source>บันทึกแถวที่ไม่ผ่าน</source>
-   <translation type="unfinished" />
+   <translation>Save the rejected rows</translation>
   </message>
   <message>
    <source>บันทึกแบบสำรวจแล้ว {count:,} คน</source>
@@ -2692,7 +2692,7 @@
   </message>
   <message>
    <source>ปักหมุดค่าไว้ใช้รายการต่อไป</source>
-   <translation type="unfinished" />
+   <translation>Pin the value for the next records</translation>
   </message>
   <message>
    <source>ปักหมุดค่าไว้ใช้แถวต่อไป</source>
@@ -2827,6 +2827,10 @@
    <translation>Decided by</translation>
   </message>
   <message>
+   <source>ผู้รับบริการ</source>
+   <translation>people served</translation>
+  </message>
+  <message>
    <source>ผู้รับผิดชอบ</source>
    <translation>Responsible</translation>
   </message>
@@ -2908,19 +2912,19 @@
   </message>
   <message>
    <source>พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560 มาตรา 11 (การเผยแพร่แผนสามแห่ง)</source>
-   <translation type="unfinished" />
+   <translation>Procurement Act B.E. 2560, section 11 (publication of the plan in three places)</translation>
   </message>
   <message>
    <source>พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560 มาตรา 55 และ 56</source>
-   <translation type="unfinished" />
+   <translation>Procurement Act B.E. 2560, sections 55 and 56</translation>
   </message>
   <message>
    <source>พ.ร.บ. การอำนวยความสะดวกในการพิจารณาอนุญาตของทางราชการ พ.ศ. 2558 มาตรา 7 (คู่มือสำหรับประชาชน)</source>
-   <translation type="unfinished" />
+   <translation>Licensing Facilitation Act B.E. 2558, section 7 (citizens' guide)</translation>
   </message>
   <message>
    <source>พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562</source>
-   <translation type="unfinished" />
+   <translation>Personal Data Protection Act B.E. 2562</translation>
   </message>
   <message>
    <source>พ.ร.บ. งบประมาณรายจ่าย</source>
@@ -2928,7 +2932,7 @@
   </message>
   <message>
    <source>พ.ร.ป. ว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ. 2561 มาตรา 128 และประกาศ ป.ป.ช. พ.ศ. 2563</source>
-   <translation type="unfinished" />
+   <translation>Anti-Corruption Act B.E. 2561, section 128, and the NACC notification B.E. 2563</translation>
   </message>
   <message>
    <source>พนักงานบริษัท</source>
@@ -2936,11 +2940,11 @@
   </message>
   <message>
    <source>พบ {count:,} รายการ · ↑↓ เลือก · Enter เปิด · Esc ล้าง</source>
-   <translation type="unfinished" />
+   <translation>{count:,} found · ↑↓ choose · Enter opens · Esc clears</translation>
   </message>
   <message>
    <source>พบ {found:,} แถวในแฟ้ม</source>
-   <translation type="unfinished" />
+   <translation>{found:,} rows found in the file</translation>
   </message>
   <message>
    <source>พร้อมทำชุด</source>
@@ -3088,7 +3092,7 @@
   </message>
   <message>
    <source>มี {count:,} รายการในถังขยะ</source>
-   <translation type="unfinished" />
+   <translation>{count:,} records in the bin</translation>
   </message>
   <message>
    <source>มี {count} ช่องที่พิมพ์ค้างไว้เมื่อ {when} น. และยังไม่ได้บันทึก</source>
@@ -3184,7 +3188,7 @@
   </message>
   <message>
    <source>ยังขาดคอลัมน์ที่ต้องมี: {columns} เลือกที่ช่อง นำเข้าเป็น ของคอลัมน์ที่ตรงกัน</source>
-   <translation type="unfinished" />
+   <translation>Columns needed are missing: {columns}; choose them under Imported as beside the columns that match</translation>
   </message>
   <message>
    <source>ยังต้องเขียน (แห่ง)</source>
@@ -3196,7 +3200,7 @@
   </message>
   <message>
    <source>ยังไม่นำเข้าเลย จนกว่าทุกแถวจะผ่าน</source>
-   <translation type="unfinished" />
+   <translation>Import nothing until every row passes</translation>
   </message>
   <message>
    <source>ยังไม่มีการบันทึกในงวดนี้</source>
@@ -3228,7 +3232,7 @@
   </message>
   <message>
    <source>ยังไม่มีอะไรที่ทำในสำนักงานนี้</source>
-   <translation type="unfinished" />
+   <translation>Nothing has been done in this office yet</translation>
   </message>
   <message>
    <source>ยังไม่มีเอกสารที่ออกของปีนี้ เลือกเอกสารแล้วกด ออกเอกสาร</source>
@@ -3280,7 +3284,7 @@
   </message>
   <message>
    <source>ยืนยันว่าไม่ซ้ำกับอีกรายการ</source>
-   <translation type="unfinished" />
+   <translation>Confirm that it does not repeat another</translation>
   </message>
   <message>
    <source>ยืนยันแล้ว</source>
@@ -3316,7 +3320,7 @@
   </message>
   <message>
    <source>รวม {title}</source>
-   <translation type="unfinished" />
+   <translation>Total {title}</translation>
   </message>
   <message>
    <source>รวม {total}</source>
@@ -3360,15 +3364,15 @@
   </message>
   <message>
    <source>ระเบียบกระทรวงการคลังฯ พ.ศ. 2560 ข้อ 11 (รายการที่แผนต้องมี)</source>
-   <translation type="unfinished" />
+   <translation>Ministry of Finance Regulation B.E. 2560, clause 11 (what a plan must hold)</translation>
   </message>
   <message>
    <source>ระเบียบกระทรวงการคลังฯ พ.ศ. 2560 ข้อ 13 (การเปลี่ยนแปลงแผน)</source>
-   <translation type="unfinished" />
+   <translation>Ministry of Finance Regulation B.E. 2560, clause 13 (changes of the plan)</translation>
   </message>
   <message>
    <source>ระเบียบกระทรวงการคลังฯ พ.ศ. 2560 ข้อ 79 วรรคสอง และหนังสือ ว 119</source>
-   <translation type="unfinished" />
+   <translation>Ministry of Finance Regulation B.E. 2560, clause 79, paragraph 2, and circular 119</translation>
   </message>
   <message>
    <source>รับ</source>
@@ -3428,7 +3432,7 @@
   </message>
   <message>
    <source>รายการที่พบ</source>
-   <translation type="unfinished" />
+   <translation>Records found</translation>
   </message>
   <message>
    <source>รายการนี้</source>
@@ -3444,7 +3448,7 @@
   </message>
   <message>
    <source>รายการในถังขยะไม่นับในรายงานใด ๆ โปรแกรมไม่ลบถาวรเอง</source>
-   <translation type="unfinished" />
+   <translation>Records in the bin count in no report; the program erases nothing by itself</translation>
   </message>
   <message>
    <source>รายการในทะเบียน</source>
@@ -3612,20 +3616,21 @@
   </message>
   <message>
    <source>ลบถาวร {count:,} รายการ</source>
-   <translation type="unfinished" />
+   <translation>Erase {count:,} records</translation>
   </message>
   <message>
    <source>ลบถาวร {count:,} รายการที่เก็บครบกำหนด</source>
-   <translation type="unfinished" />
+   <translation>Erase {count:,} records kept long enough</translation>
   </message>
   <message>
    <source>ลบถาวร {count:,} รายการที่เก็บครบกำหนดแล้วหรือไม่
 เลิกทำไม่ได้ แต่ประวัติยังบอกว่าเคยมีอะไรและใครลบ</source>
-   <translation type="unfinished" />
+   <translation>Erase {count:,} records that were kept long enough?
+This cannot be undone, but the history still says what there was and who erased it.</translation>
   </message>
   <message>
    <source>ลบถาวร {count:,} รายการแล้ว</source>
-   <translation type="unfinished" />
+   <translation>{count:,} records erased</translation>
   </message>
   <message>
    <source>ลบรายการที่เลือก</source>
@@ -3633,7 +3638,7 @@
   </message>
   <message>
    <source>ลบเมื่อ</source>
-   <translation type="unfinished" />
+   <translation>Deleted on</translation>
   </message>
   <message>
    <source>ลบแถว</source>
@@ -3689,15 +3694,15 @@
   </message>
   <message>
    <source>ล่าสุด</source>
-   <translation type="unfinished" />
+   <translation>Recent</translation>
   </message>
   <message>
    <source>ล้างคำตอบของข้อนี้</source>
-   <translation type="unfinished" />
+   <translation>Clear the answer</translation>
   </message>
   <message>
    <source>ล้างช่องที่เลือก</source>
-   <translation type="unfinished" />
+   <translation>Clear the chosen cells</translation>
   </message>
   <message>
    <source>วงเงิน</source>
@@ -3713,7 +3718,7 @@
   </message>
   <message>
    <source>วันถัดไป วันก่อนหน้า ในช่องวันที่</source>
-   <translation type="unfinished" />
+   <translation>Next day, day before, in a date</translation>
   </message>
   <message>
    <source>วันที่</source>
@@ -3721,7 +3726,7 @@
   </message>
   <message>
    <source>วันที่ {day}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{day}: {problem}</translation>
   </message>
   <message>
    <source>วันที่ของเอกสาร</source>
@@ -3829,7 +3834,7 @@
   </message>
   <message>
    <source>วันนี้ ในช่องวันที่</source>
-   <translation type="unfinished" />
+   <translation>Today, in a date</translation>
   </message>
   <message>
    <source>วันสิ้นสุดของ {name} อยู่ก่อนวันเริ่ม แก้วันใดวันหนึ่ง</source>
@@ -3869,11 +3874,11 @@
   </message>
   <message>
    <source>วาง {count} ช่อง</source>
-   <translation type="unfinished" />
+   <translation>Paste {count} cells</translation>
   </message>
   <message>
    <source>วาง {count} วัน</source>
-   <translation type="unfinished" />
+   <translation>Paste {count} days</translation>
   </message>
   <message>
    <source>วาง {count} แถว</source>
@@ -3889,7 +3894,7 @@
   </message>
   <message>
    <source>วางไว้แก้ {count} ช่อง</source>
-   <translation type="unfinished" />
+   <translation>Put {count} cells to be corrected</translation>
   </message>
   <message>
    <source>วางไว้แก้ {count} แถว</source>
@@ -3921,7 +3926,7 @@
   </message>
   <message>
    <source>ว่าง คือยังไม่ได้กรอก · 0 คือไม่มีผู้มารับบริการ · Enter ลง · Tab ขวา · F2 แก้ · Ctrl+D เติมลง · Ctrl+V วาง</source>
-   <translation type="unfinished" />
+   <translation>Empty: not entered · 0: nobody came · Enter down · Tab right · F2 edits · Ctrl+D fills down · Ctrl+V pastes</translation>
   </message>
   <message>
    <source>ว่างไว้จนกว่าจะเผยแพร่จริง</source>
@@ -4065,7 +4070,7 @@
   </message>
   <message>
    <source>สิ่งที่พบในแฟ้ม</source>
-   <translation type="unfinished" />
+   <translation>Found in the file</translation>
   </message>
   <message>
    <source>สิ่งที่เปลี่ยนจากฉบับก่อน:</source>
@@ -4225,7 +4230,7 @@
   </message>
   <message>
    <source>หมายถึง</source>
-   <translation type="unfinished" />
+   <translation>Means</translation>
   </message>
   <message>
    <source>หมายเหตุ</source>
@@ -4249,11 +4254,11 @@
   </message>
   <message>
    <source>หัวตารางอยู่ที่</source>
-   <translation type="unfinished" />
+   <translation>Headings are in</translation>
   </message>
   <message>
    <source>หัวตารางในแฟ้ม</source>
-   <translation type="unfinished" />
+   <translation>Heading in the file</translation>
   </message>
   <message>
    <source>หัวหน้าเจ้าหน้าที่พัสดุ</source>
@@ -4285,7 +4290,7 @@
   </message>
   <message>
    <source>ออกจากตาราง</source>
-   <translation type="unfinished" />
+   <translation>Leave the grid</translation>
   </message>
   <message>
    <source>ออกฉบับแก้ไข</source>
@@ -4325,7 +4330,7 @@
   </message>
   <message>
    <source>อ่านข้อมูลใหม่</source>
-   <translation type="unfinished" />
+   <translation>Read the data again</translation>
   </message>
   <message>
    <source>อ่านข้อมูลไม่ได้ กด F5 เพื่อลองอีกครั้ง</source>
@@ -4341,7 +4346,7 @@
   </message>
   <message>
    <source>เก็บถึง</source>
-   <translation type="unfinished" />
+   <translation>Kept until</translation>
   </message>
   <message>
    <source>เก็บสำเนาไว้ที่</source>
@@ -4357,7 +4362,7 @@
   </message>
   <message>
    <source>เก็บไว้</source>
-   <translation type="unfinished" />
+   <translation>Keep</translation>
   </message>
   <message>
    <source>เงินสะสม</source>
@@ -4409,7 +4414,7 @@
   </message>
   <message>
    <source>เดือนก่อนหน้า เดือนถัดไป ในช่องวันที่</source>
-   <translation type="unfinished" />
+   <translation>Month before, next month, in a date</translation>
   </message>
   <message>
    <source>เดือนนี้มียอดทั้งเดือน {whole} {unit} ถ้าบันทึกรายวัน ยอดนั้นจะถูกแทนที่</source>
@@ -4428,12 +4433,12 @@
    <translation>Fill in what the list above says is missing; the preview then stands here</translation>
   </message>
   <message>
-   <source>เติมลงจากช่องบนสุด</source>
+   <source>เติมจากรายการก่อนให้ {count} ช่อง (Esc เลิก)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>เติมให้จากรายการก่อน: {fields} (Esc เลิก)</source>
-   <translation type="unfinished" />
+   <source>เติมลงจากช่องบนสุด</source>
+   <translation>Fill down from the first cell</translation>
   </message>
   <message>
    <source>เทศบัญญัติงบประมาณรายจ่าย</source>
@@ -4457,7 +4462,7 @@
   </message>
   <message>
    <source>เปลี่ยนคำที่พิมพ์ผิดแป้นภาษา</source>
-   <translation type="unfinished" />
+   <translation>Put what was typed onto the other keyboard layout</translation>
   </message>
   <message>
    <source>เปลี่ยนแปลง</source>
@@ -4469,7 +4474,7 @@
   </message>
   <message>
    <source>เปิดปฏิทิน พ.ศ. ในช่องวันที่</source>
-   <translation type="unfinished" />
+   <translation>Open the calendar, in a date</translation>
   </message>
   <message>
    <source>เปิดอีกรายการ</source>
@@ -4557,7 +4562,7 @@
   </message>
   <message>
    <source>เพิ่มใหม่</source>
-   <translation type="unfinished" />
+   <translation>New</translation>
   </message>
   <message>
    <source>เม.ย.</source>
@@ -4637,7 +4642,7 @@
   </message>
   <message>
    <source>เรื่องในคู่มือ</source>
-   <translation type="unfinished" />
+   <translation>Sections of the help</translation>
   </message>
   <message>
    <source>เลข 11 หลักจากระบบ e-GP</source>
@@ -4717,11 +4722,11 @@
   </message>
   <message>
    <source>เลิกยืนยันว่าไม่ซ้ำกับอีกรายการ</source>
-   <translation type="unfinished" />
+   <translation>Take back that it does not repeat another</translation>
   </message>
   <message>
    <source>เลิกเติม</source>
-   <translation type="unfinished" />
+   <translation>Take back what was filled in</translation>
   </message>
   <message>
    <source>เลือก {cells} ช่อง</source>
@@ -4729,7 +4734,7 @@
   </message>
   <message>
    <source>เลือกคำตอบตามเลข</source>
-   <translation type="unfinished" />
+   <translation>Choose the answer of that number</translation>
   </message>
   <message>
    <source>เลือกงวดอื่นที่แถบบน หรือบันทึกรายการในทะเบียนก่อน</source>
@@ -4953,7 +4958,7 @@
   </message>
   <message>
    <source>แก้ไขในช่อง</source>
-   <translation type="unfinished" />
+   <translation>Edit within the cell</translation>
   </message>
   <message>
    <source>แจ้งว่าไม่มี</source>
@@ -4987,11 +4992,11 @@ Press to withdraw it</translation>
   </message>
   <message>
    <source>แถว {row:,}</source>
-   <translation type="unfinished" />
+   <translation>Row {row:,}</translation>
   </message>
   <message>
    <source>แถว {row}: {words}</source>
-   <translation type="unfinished" />
+   <translation>Row {row}: {words}</translation>
   </message>
   <message>
    <source>แถวที่ {number} {title}: {why}</source>
@@ -5027,7 +5032,7 @@ Press to withdraw it</translation>
   </message>
   <message>
    <source>แบบ สขร.1 ตาม พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ. 2540 มาตรา 9 วรรคหนึ่ง (8)</source>
-   <translation type="unfinished" />
+   <translation>Form SKR 1, Official Information Act B.E. 2540, section 9, paragraph 1 (8)</translation>
   </message>
   <message>
    <source>แบบ สขร.1 สรุปผลการจัดซื้อจัดจ้างในรอบเดือน</source>
@@ -5059,23 +5064,23 @@ Press to withdraw it</translation>
   </message>
   <message>
    <source>แบบวัด OIT ของการประเมิน ITA ให้ประกาศมาตรการและรายงานผลพร้อมหลักฐาน</source>
-   <translation type="unfinished" />
+   <translation>The OIT of the ITA assessment: measures announced, results reported with evidence</translation>
   </message>
   <message>
    <source>แบบวัด OIT ของการประเมิน ITA ให้เผยแพร่สถิติการให้บริการของปี</source>
-   <translation type="unfinished" />
+   <translation>The OIT of the ITA assessment: the year's service statistics published</translation>
   </message>
   <message>
    <source>แบบวัด OIT ของการประเมิน ITA ให้เผยแพร่สถิติเรื่องร้องเรียนการทุจริตของปี</source>
-   <translation type="unfinished" />
+   <translation>The OIT of the ITA assessment: the year's corruption complaints published</translation>
   </message>
   <message>
    <source>แบบวัด OIT ของการประเมิน ITA ให้เผยแพร่แผนและผลการใช้จ่ายงบประมาณของปี</source>
-   <translation type="unfinished" />
+   <translation>The OIT of the ITA assessment: the year's budget, planned and spent, published</translation>
   </message>
   <message>
    <source>แบบวัด OIT ของการประเมิน ITA ให้แสดงที่อยู่ของข้อมูลที่เผยแพร่</source>
-   <translation type="unfinished" />
+   <translation>The OIT of the ITA assessment: the address of what is published shown</translation>
   </message>
   <message>
    <source>แบบสำรวจ: กลุ่มเล็กที่ไม่แสดงผล</source>
@@ -5135,19 +5140,19 @@ Press to withdraw it</translation>
   </message>
   <message>
    <source>แป้นของหน้าต่าง</source>
-   <translation type="unfinished" />
+   <translation>Keys of the window</translation>
   </message>
   <message>
    <source>แป้นของหน้านี้</source>
-   <translation type="unfinished" />
+   <translation>Keys of this page</translation>
   </message>
   <message>
    <source>แป้นลัด</source>
-   <translation type="unfinished" />
+   <translation>Keys</translation>
   </message>
   <message>
    <source>แป้นลัดทั้งหมด</source>
-   <translation type="unfinished" />
+   <translation>All keys</translation>
   </message>
   <message>
    <source>แผนของแต่ละไตรมาส ไม่ใช่ยอดสะสม</source>
@@ -5283,7 +5288,7 @@ Press to withdraw it</translation>
   </message>
   <message>
    <source>และอีก {count:,} แถว</source>
-   <translation type="unfinished" />
+   <translation>and {count:,} more rows</translation>
   </message>
   <message>
    <source>และอีก {count} เรื่อง</source>
@@ -5295,7 +5300,7 @@ Press to withdraw it</translation>
   </message>
   <message>
    <source>แสดงทั้งหมดในทะเบียน{title}</source>
-   <translation type="unfinished" />
+   <translation>Show all in {title}</translation>
   </message>
   <message>
    <source>แสดงอีก {count} เรื่อง</source>
@@ -5321,7 +5326,7 @@ Office file {path}</translation>
   </message>
   <message>
    <source>โดย</source>
-   <translation type="unfinished" />
+   <translation>By</translation>
   </message>
   <message>
    <source>โทรศัพท์</source>
@@ -5409,7 +5414,7 @@ Office file {path}</translation>
   </message>
   <message>
    <source>ใช้คำแนะนำแรกของช่องที่ต้องแก้</source>
-   <translation type="unfinished" />
+   <translation>Take the first remedy of a field</translation>
   </message>
   <message>
    <source>ใช้ภาพ {name} ไม่ได้ เลือกภาพ PNG, JPEG หรือ SVG ขนาดไม่เกิน 5 เมกะไบต์</source>
@@ -5451,7 +5456,7 @@ The present data are kept as another file; nothing is lost.</translation>
   </message>
   <message>
    <source>ใส่ค่าเหมือนช่องบน</source>
-   <translation type="unfinished" />
+   <translation>Same as the cell above</translation>
   </message>
   <message>
    <source>ใส่ผู้ที่ลงนามในเอกสารพร้อมวันเริ่มดำรงตำแหน่ง เอกสารใช้ผู้ที่ดำรงตำแหน่งในวันที่ของเอกสารเสมอ</source>
@@ -5459,7 +5464,7 @@ The present data are kept as another file; nothing is lost.</translation>
   </message>
   <message>
    <source>ใส่วันนี้</source>
-   <translation type="unfinished" />
+   <translation>Put today in</translation>
   </message>
   <message>
    <source>ใส่ในแบบ</source>
@@ -5491,11 +5496,11 @@ The present data are kept as another file; nothing is lost.</translation>
   </message>
   <message>
    <source>ไปช่องขวา</source>
-   <translation type="unfinished" />
+   <translation>To the cell at the right</translation>
   </message>
   <message>
    <source>ไปช่องล่าง</source>
-   <translation type="unfinished" />
+   <translation>To the cell below</translation>
   </message>
   <message>
    <source>ไปที่{title} ({field})</source>
@@ -5527,11 +5532,11 @@ The present data are kept as another file; nothing is lost.</translation>
   </message>
   <message>
    <source>ไม่นำเข้า</source>
-   <translation type="unfinished" />
+   <translation>Not imported</translation>
   </message>
   <message>
    <source>ไม่ผ่าน</source>
-   <translation type="unfinished" />
+   <translation>Rejected</translation>
   </message>
   <message>
    <source>ไม่พบ “{words}”</source>
@@ -5539,7 +5544,7 @@ The present data are kept as another file; nothing is lost.</translation>
   </message>
   <message>
    <source>ไม่พบ “{words}” ในทะเบียนใด</source>
-   <translation type="unfinished" />
+   <translation>“{words}” was found in no register</translation>
   </message>
   <message>
    <source>ไม่มีงานที่ถึงกำหนดในงวดนี้</source>
@@ -5555,7 +5560,7 @@ The present data are kept as another file; nothing is lost.</translation>
   </message>
   <message>
    <source>ไม่มีแถวที่จะนำเข้า</source>
-   <translation type="unfinished" />
+   <translation>No rows to import</translation>
   </message>
   <message>
    <source>ไม่มีให้พิมพ์ว่า ไม่มีค่าธรรมเนียม</source>
@@ -5567,7 +5572,7 @@ The present data are kept as another file; nothing is lost.</translation>
   </message>
   <message>
    <source>ไม่รู้ว่า {file} เป็นของทะเบียนใด เปิดหน้าทะเบียนก่อน แล้ววางแฟ้มอีกครั้ง</source>
-   <translation type="unfinished" />
+   <translation>It is not known to which register {file} belongs; open the register first, then drop the file again</translation>
   </message>
   <message>
    <source>ไม่วาง</source>
@@ -5579,11 +5584,11 @@ The present data are kept as another file; nothing is lost.</translation>
   </message>
   <message>
    <source>— ไม่นำเข้าคอลัมน์นี้ —</source>
-   <translation type="unfinished" />
+   <translation>— do not import this column —</translation>
   </message>
   <message>
    <source>— ไม่นำเข้าแถวเหล่านี้ —</source>
-   <translation type="unfinished" />
+   <translation>— do not import these rows —</translation>
   </message>
   <message>
    <source>— ไม่ระบุ —</source>
