@@ -1,75 +1,69 @@
-"""How long the packs of the sample office take, how long each keeps silent, and whether it is the same when rebuilt.
+"""How much computing the packs of the sample office take, and that a rebuilt one is the same. Prints, judges no speed.
 
-Run: ``.venv/bin/python benchmarks/packs.py [PACK …]``. Prints, judges nothing. Building alone is measured: writing a
-folder depends on the disk, as every file is brought to it before the folder gets its name.
+Run: ``.venv/bin/python benchmarks/packs.py``
 """
 
-import hashlib
 import platform
 import sys
-from collections.abc import Iterable
+import tempfile
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import perf_counter, process_time
 
-from khoktoom_desktop.domain.pack import PackFile, PackRequest
+from khoktoom_desktop.domain.pack import PackRequest
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.services.office_file import OfficeFile
-from khoktoom_desktop.services.packs.catalogue import PACKS, PackKind
+from khoktoom_desktop.services.office_file import OfficeFile, open_office
+from khoktoom_desktop.services.packs.catalogue import PackKind, pack
+from khoktoom_desktop.services.packs.making import make_pack
 from khoktoom_desktop.services.sample import create_sample
 
-# A fortnight after the sample's year, when every period of it is over.
-DAY = date(2023, 10, 16)
-PERIODS = {"quarter": Period(2566, quarter=4), "year": Period(2566)}
+DAY = date(2023, 10, 10)
+PACKS = (
+    *(("quarter", Period(2566, quarter=number)) for number in (1, 2, 3, 4)),
+    ("ita", Period(2567)),
+    ("website", Period(2566)),
+)
 
 
-class Silence:
-    """Hear the progress of a pack and keep the longest time between two words of it."""
-
-    def __init__(self) -> None:
-        self.longest, self._last = 0.0, perf_counter()
-
-    def __call__(self, _done: int, _all: int) -> None:
-        """Hear."""
-        now = perf_counter()
-        self.longest, self._last = max(self.longest, now - self._last), now
+def contents(folder: Path) -> dict[str, tuple[bytes, int]]:
+    """Return the bytes and the time of every file of a pack."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
 
 
-def digest(files: Iterable[PackFile]) -> str:
-    """Return what tells two builds apart."""
-    found = hashlib.sha256()
-    for each in files:
-        found.update(each.path.encode() + b"\0" + each.content)
-    return found.hexdigest()[:12]
+def timed(office_file: OfficeFile, kind: PackKind, period: Period, to: Path) -> tuple[float, float]:
+    """Make a pack; return the seconds of computing it took, and the longest wait between two calls of progress."""
+    moments, computing = [perf_counter()], process_time()
+    make_pack(office_file, kind, PackRequest(period, DAY), to, lambda _done, _of: moments.append(perf_counter()))
+    moments.append(perf_counter())
+    gaps = [after - before for before, after in zip(moments, moments[1:], strict=False)]
+    return process_time() - computing, max(gaps)
 
 
-def measure(office_file: OfficeFile, kind: PackKind) -> str:
-    """Build a pack twice and say what it took."""
-    request = PackRequest(PERIODS[kind.periods[0]], DAY)
-    silence, began = Silence(), perf_counter()
-    files = kind.build(office_file, request, silence)
-    took = perf_counter() - began
-    silence(0, 0)
-    again = perf_counter()
-    same = digest(kind.build(office_file, request, Silence())) == digest(files)
-    size = sum(len(each.content) for each in files) / 1e6
-    return (
-        f"{kind.id:<10} {took:5.1f} s, again {perf_counter() - again:5.1f} s · longest silence {silence.longest:.2f} s"
-        f" · {len(files)} files, {size:.1f} MB · {'the same again' if same else 'NOT the same again'}"
-    )
-
-
-def main(names: list[str]) -> None:
-    """Measure the packs that are named, else all."""
-    print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}")
-    with TemporaryDirectory() as folder:
-        office_file = create_sample(Path(folder) / "sample.khoktoom")
-        for kind in PACKS:
-            if not names or kind.id in names:
-                print(measure(office_file, kind))
+def main() -> int:
+    """Make every pack twice."""
+    print(f"python {platform.python_version()}, {platform.machine()}")
+    different = 0
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "sample.khoktoom"
+        create_sample(path).database.close()
+        office_file = open_office(path, read_only=True)
+        for name, period in PACKS:
+            kind = pack(name)
+            places = [Path(folder) / f"{name}-{period.quarter}-{time}" for time in ("first", "second")]
+            (first, gap), (second, _) = (timed(office_file, kind, period, to) for to in places)
+            made, again = map(contents, places)
+            different += made != again
+            size = sum(len(data) for data, _ in made.values())
+            part = f"{period.year}" + (f" quarter {period.quarter}" if period.quarter else "")
+            same = "the same bytes" if made == again else "DIFFERENT BYTES"
+            print(
+                f"{name:8} {part:14} {len(made):4} files {size / 1e6:6.1f} MB  first {first:5.1f} s  "
+                f"again {second:5.1f} s  longest wait {gap:4.2f} s  {same}"
+            )
         office_file.database.close()
+    return int(different > 0)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main())
