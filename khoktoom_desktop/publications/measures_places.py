@@ -231,6 +231,10 @@ def _channels(known: Known) -> Places:
     return {"channels": _counted(known, "count"), "channels_new": _counted(known, "new", "count")}
 
 
+def _activities(known: Known) -> Places:
+    return {"activities": _counted(known, "count"), "activity_people": _counted(known, "participants", "count")}
+
+
 _READERS: Mapping[str, Callable[[Known], Places]] = {
     "service-catalogue": _services,
     "service-statistics": _statistics,
@@ -241,4 +245,5 @@ _READERS: Mapping[str, Callable[[Known], Places]] = {
     "satisfaction": _survey,
     "budget-spending": _spending,
     "publication-log": _published,
+    "culture-activities": _activities,
 }

@@ -57,6 +57,9 @@ class SurveyReport:
         found = []
         if not self.figures.bands:
             found.append(error(None, "no-bands", "ยังไม่มีเกณฑ์แปลผลความพึงพอใจ เพิ่มที่หน้า ตั้งค่าสำนักงาน"))
+        if self.figures.respondents < self.figures.smallest:
+            text = "งวดนี้มีผู้ตอบเพียง {count} คน ผลรวมอาจทำให้รู้คำตอบของบุคคล ใช้งวดที่ยาวกว่าก่อนเผยแพร่"
+            found.append(warning(None, "few-respondents", text, count=self.figures.respondents))
         if self.figures.suggestions and not self.figures.published:
             text = "มีข้อเสนอแนะ {count} ข้อที่ยังไม่ได้เลือกให้พิมพ์ รายงานจะบอกเพียงจำนวน"
             found.append(warning(None, "suggestions-held", text, count=self.figures.suggestions))

@@ -142,7 +142,7 @@ def notes(figures: SurveyFigures) -> tuple[str, ...]:
     if any(group.hidden for grouping in figures.groupings for group in grouping.groups):
         found.append(
             f"{HIDDEN} ไม่แสดงผลของกลุ่มที่มีผู้ตอบน้อยกว่า {figures.smallest} คน "
-            "และของอีกกลุ่มหนึ่งเมื่อจะคำนวณย้อนกลับได้ เพื่อไม่ให้รู้คำตอบของบุคคล"
+            "และของกลุ่มอื่นเท่าที่ต้องปิดเพื่อไม่ให้คำนวณย้อนกลับถึงคำตอบของบุคคล"
         )
     if len(figures.versions) > 1:
         versions = ", ".join(map(str, figures.versions))

@@ -172,15 +172,15 @@ def added(spreads: Iterable[Spread]) -> Spread:
 
 
 def guarded(groups: Iterable[Group], smallest: int) -> tuple[Group, ...]:
-    """Hide the groups with fewer respondents than ``smallest``, and one more where only one would be hidden.
+    """Hide the groups with fewer respondents than ``smallest``, and others until what is hidden is no small group.
 
-    Otherwise the hidden group would be the total less the others.
+    What is hidden is the total less the others: one hidden group, or a few that are small together, would be known.
     """
     found = [group for group in groups if group.respondents]
     hidden = {at for at, group in enumerate(found) if group.respondents < smallest}
-    if len(hidden) == 1 and len(found) > 1:
-        rest = [at for at in range(len(found)) if at not in hidden]
-        hidden.add(min(rest, key=lambda at: found[at].respondents))
+    rest = sorted(set(range(len(found))) - hidden, key=lambda at: (found[at].respondents, at))
+    while hidden and rest and (len(hidden) == 1 or sum(found[at].respondents for at in hidden) < smallest):
+        hidden.add(rest.pop(0))
     return tuple(Group(group.title, group.respondents, group.spread, at in hidden) for at, group in enumerate(found))
 
 

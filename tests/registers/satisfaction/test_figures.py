@@ -98,7 +98,18 @@ def test_a_small_group_is_hidden_and_so_is_what_would_give_it_away() -> None:
     assert hidden(20, 10, 4) == [False, True, True]
     assert hidden(20, 3, 4) == [False, True, True]
     assert hidden(4) == [True]
+    assert hidden(20, 10, 1, 2) == [False, True, True, True]
     assert [each.title for each in guarded([group("a", 0), group("b", 7)], 5)] == ["b"]
+
+
+@given(st.lists(st.integers(0, 12), max_size=9), st.integers(1, 6))
+def test_what_is_hidden_is_never_a_small_group_by_subtraction(sizes: list[int], smallest: int) -> None:
+    groups = guarded([Group(str(at), size, Spread()) for at, size in enumerate(sizes)], smallest)
+    assert [each.respondents for each in groups] == [size for size in sizes if size]
+    assert all(each.hidden for each in groups if each.respondents < smallest)
+    kept = [each.respondents for each in groups if each.hidden]
+    assert not kept or len(kept) == len(groups) or (len(kept) > 1 and sum(kept) >= smallest)
+    assert kept == [] or min(kept) < smallest
 
 
 def test_a_period_holds_its_own_answers_and_not_the_bin(office_file: OfficeFile, respondent: Maker) -> None:
