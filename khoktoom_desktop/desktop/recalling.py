@@ -64,9 +64,9 @@ class Recall(QObject):
             self._before[name] = ""
             editor.set_value(value)
             editor.changed.emit()
-            filled.append(tr(self._binding.columns[name].title))
+            filled.append(name)
         if filled:
-            words = tr("เติมให้จากรายการก่อน: {fields} (Esc เลิก)").format(fields=", ".join(filled))
+            words = tr("เติมจากรายการก่อนให้ {count} ช่อง (Esc เลิก)").format(count=len(filled))
             self._context.notify(words, Tone.INFORMATION, action=tr("เลิกเติม"), call=self.take_back)
 
     def _forget(self, register_id: str, _uids: tuple[str, ...], _initiator: object) -> None:

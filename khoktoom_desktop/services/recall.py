@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
 
 MOST = 5_000
-SHOWN = 8
+SHOWN = 6
 _LONGEST = 300
 _TEXTS = (ColumnKind.TEXT, ColumnKind.LONG_TEXT)
 

@@ -739,6 +739,10 @@
    <translation>61 years and over</translation>
   </message>
   <message>
+   <source>Enter ลง · Tab ขวา · F2 แก้ · Ctrl+D เติมลง · Ctrl+V วาง · Esc คืนค่า</source>
+   <translation>Enter down · Tab right · F2 edits · Ctrl+D fills down · Ctrl+V pastes · Esc restores</translation>
+  </message>
+  <message>
    <source>ITA ถามวันที่ สถานที่ และภาพของกิจกรรม</source>
    <translation>ITA asks for day, place and pictures of the activity</translation>
   </message>
@@ -4434,7 +4438,7 @@ This cannot be undone, but the history still says what there was and who erased 
   </message>
   <message>
    <source>เติมจากรายการก่อนให้ {count} ช่อง (Esc เลิก)</source>
-   <translation type="unfinished" />
+   <translation>{count} fields filled in from an earlier record (Esc takes it back)</translation>
   </message>
   <message>
    <source>เติมลงจากช่องบนสุด</source>

@@ -62,7 +62,7 @@ def test_a_vendor_is_recalled_with_its_facts(
     assert winner.text() == "ร้านน้ำดี"
     assert editors["winner_tax_id"].value() == "0165500000011"
     assert editors["method"].value() == "คัดเลือก"
-    assert bench.told[-1][0] == "เติมให้จากรายการก่อน: เลขประจำตัวผู้เสียภาษี (Esc เลิก)"
+    assert bench.told[-1][0] == "เติมจากรายการก่อนให้ 1 ช่อง (Esc เลิก)"
     qtbot.keyClick(winner, Qt.Key.Key_Escape)
     assert (winner.text(), editors["winner_tax_id"].text()) == ("น้ำดี", "")
     assert page.form.binding.record().winner == "น้ำดี"
