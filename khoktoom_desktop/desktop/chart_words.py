@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
-from khoktoom_desktop.desktop.words import LANGUAGE, language, tr
+from khoktoom_desktop.desktop.words import LANGUAGE, language, mark, tr
 from khoktoom_desktop.domain.chart import Chart, Series
 from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.domain.period import FISCAL_MONTHS, MONTHS
+
+NAMES = (mark("ผู้รับบริการ"), mark("การจัดซื้อจัดจ้าง"), mark("รายการ"))
+"""What the home page's charts count, as ``services.overview`` names it."""
 
 
 def chart_words(chart: Chart) -> Chart:

@@ -1,32 +1,57 @@
-"""Whoever cannot see the window, or uses no mouse, reaches and understands every field and button."""
+"""Whoever cannot see the window, uses no mouse or reads another language reaches and understands everything."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from khoktoom_desktop.desktop.context import Place
+from khoktoom_desktop.desktop.language import speak
 from khoktoom_desktop.desktop.main_window import MainWindow
 from khoktoom_desktop.desktop.pages.catalogue import PAGES
 from khoktoom_desktop.desktop.theme import TARGET, Theme
+from khoktoom_desktop.desktop.widgets.one_line import OneLine
+from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
 from khoktoom_desktop.desktop.wizard.office_wizard import OfficeWizard
 from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.services.starting import blank_office
 
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QAbstractItemView)
+INNER = (QAbstractScrollArea, QLineEdit, QTabBar, QComboBox)
+WORDED = (QPushButton, QToolButton, QCheckBox, QRadioButton, QLabel)
+
+
+class Pseudo(QTranslator):
+    """A language in which every word of the window is a third longer and stands in brackets."""
+
+    def isEmpty(self) -> bool:
+        """Say that there are words."""
+        return False
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+        """Dress a Thai text up; Qt's own and the name of the language stay."""
+        if not any("\u0e01" <= letter <= "\u0e5b" for letter in text):
+            return None
+        return f"[{text}{'~' * (len(text) // 3)}]"
 
 
 def nameless(top: QWidget) -> list[str]:
@@ -41,17 +66,56 @@ def nameless(top: QWidget) -> list[str]:
         words = widget.text() if isinstance(widget, QAbstractButton) else ""
         if not (widget.accessibleName() or words or widget in labelled):
             found.append(f"{type(widget).__name__} {widget.objectName()}")
+        elif (spoken := QAccessible.queryAccessibleInterface(widget)) is None or not spoken.text(QAccessible.Text.Name):
+            found.append(f"unspoken {type(widget).__name__} {widget.objectName()}")
     return found
 
 
 def small(top: QWidget) -> list[str]:
     """List buttons that are too small to be hit."""
-    inner = (QAbstractScrollArea, QLineEdit, QTabBar, QComboBox)
     return [
         f"{button.objectName() or button.text()} {button.width()}×{button.height()}"
         for button in top.findChildren(QAbstractButton)
-        if button.isVisible() and button.height() < TARGET and not isinstance(button.parent(), inner)
+        if button.isVisible()
+        and min(button.height(), button.width()) < TARGET
+        and not isinstance(button.parent(), INNER)
     ]
+
+
+def clipped(top: QWidget) -> list[str]:
+    """List words that are wider or higher than their place; a line that ends in … by design is none of them."""
+    found = []
+    for widget in top.findChildren(QWidget):
+        if not isinstance(widget, WORDED) or not widget.isVisible() or isinstance(widget, OneLine):
+            continue
+        if isinstance(widget.parent(), INNER) or widget.visibleRegion().isEmpty():
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            tight = widget.heightForWidth(widget.width()) > widget.height() + 2
+        else:
+            tight = bool(widget.text()) and widget.sizeHint().width() > widget.width() + 1
+        if tight:
+            words = widget.plain if isinstance(widget, WrappedLabel) else widget.text()
+            found.append(
+                f"{type(widget).__name__} {widget.objectName()} “{words}” {widget.sizeHint()} in {widget.size()}"
+            )
+    return found
+
+
+def unreachable(top: QWidget) -> list[str]:
+    """List what can be pressed and neither takes the focus nor has keys; a segment is reached by its group's keys."""
+    found = []
+    for button in top.findChildren(QAbstractButton):
+        if not button.isVisible() or not button.isEnabled() or isinstance(button.parent(), INNER):
+            continue
+        if not button.focusPolicy() & Qt.FocusPolicy.TabFocus and button.shortcut().isEmpty():
+            found.append(f"{type(button).__name__} {button.objectName() or button.text() or button.accessibleName()}")
+    return found
+
+
+def everything(top: QWidget) -> list[str]:
+    """List all that is wrong for one who sees, hears or only types."""
+    return nameless(top) + small(top) + unreachable(top) + clipped(top)
 
 
 @pytest.fixture
@@ -65,12 +129,32 @@ def window(theme: Theme, sample_file: OfficeFile, qtbot: QtBot) -> Iterator[Main
     made.work.wait()
 
 
-def test_everything_in_the_window_has_a_name_and_a_size(window: MainWindow, qtbot: QtBot) -> None:
+def walk(window: MainWindow, qtbot: QtBot, look: Callable[[MainWindow], list[str]]) -> list[str]:
+    """Go through every page and gather what a look finds wrong there."""
     found: list[str] = []
     for entry in PAGES:
         window.navigate(Place(entry.id))
         qtbot.waitUntil(lambda: not window.work.busy, timeout=20_000)
-        found += [f"{entry.id}: {wrong}" for wrong in nameless(window) + small(window)]
+        QApplication.processEvents()
+        found += [f"{entry.id}: {wrong}" for wrong in look(window)]
+    return found
+
+
+def test_every_page_is_named_reached_and_whole_in_every_language(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    found = walk(window, qtbot, everything)
+    try:
+        speak(qapp, "en")
+        window.speak_again()
+        found += walk(window, qtbot, clipped)
+        longer = Pseudo(qapp)
+        QCoreApplication.installTranslator(longer)
+        window.speak_again()
+        found += walk(window, qtbot, clipped)
+        QCoreApplication.removeTranslator(longer)
+    finally:
+        speak(qapp, "th")
     assert found == []
 
 

@@ -12,13 +12,13 @@ from khoktoom_desktop.desktop.theme import Colours
 from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.domain.problem import Problem
-from khoktoom_desktop.thai.dates import short_date, weekday_short
+from khoktoom_desktop.thai.dates import SHORT_WEEKDAYS, short_date, weekday_short
 
 Role = Qt.ItemDataRole
 DAY = Role.UserRole + 2
 """The number of a cell's day."""
 
-WEEKDAYS = ("อา.", "จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส.")
+WEEKDAYS = (SHORT_WEEKDAYS[-1], *SHORT_WEEKDAYS[:-1])
 _MONTH = 0
 """All days are typed in one go; undo goes through them in the order of typing."""
 
