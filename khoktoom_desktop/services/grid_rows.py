@@ -77,9 +77,8 @@ def read_keys(
     """Return which records a period holds, found and sorted, without reading them."""
     query = records.query_of(register, period=period, find=find, lookups=lookups, sort=sort)
     with office_file.reading() as session:
-        return Keys(
-            tuple(listing.keys(session, query)), listing.totals(session, query, records.summed_fields(register))
-        )
+        ids, totals = listing.keys(session, query, records.summed_fields(register))
+    return Keys(tuple(ids), totals)
 
 
 def read_totals(
@@ -153,21 +152,23 @@ def save_rows(
     register: Register,
     entries: Sequence[Entry],
     *,
+    lookups: Lookups | None = None,
     trial: bool = False,
     progress: Progress = no_progress,
 ) -> tuple[Outcome, ...]:
     """Save the good rows in one transaction, each with its history; the bad ones come back with their problems.
 
-    The rules are the same as for a form. A ``trial`` does everything and keeps nothing.
+    The rules are the same as for a form. ``lookups`` are those that the rows were typed with, read anew where none
+    are given. A ``trial`` does everything and keeps nothing.
     """
     found: list[Outcome] = []
     try:
         with office_file.writing() as session:
             office, day = read_office(session), records.today()
-            lookups = records.lookups_in(session, office, day)
+            known = lookups or records.lookups_in(session, office, day)
             for number, entry in enumerate(entries):
                 progress(number, len(entries))
-                found.append(_save(session, register, entry, lookups, office, day, trial=trial))
+                found.append(_save(session, register, entry, known, office, day, trial=trial))
             if trial:
                 raise _TakeBack
     except _TakeBack:

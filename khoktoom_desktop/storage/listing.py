@@ -120,11 +120,13 @@ def totals(session: Session, query: Query[Row], fields: Sequence[str]) -> Mappin
     return {name: int(value) for name, value in zip(fields, row, strict=True)}
 
 
-def keys(session: Session, query: Query[Row]) -> list[int]:
-    """Return the ids of all records of a query in its order, without reading one of them."""
-    key = query.record_class.__table__.c.id
-    statement = select(key).select_from(query.record_class).where(*_conditions(query)).order_by(*_order(query))
-    return list(session.execute(statement).scalars())
+def keys(session: Session, query: Query[Row], fields: Sequence[str] = ()) -> tuple[list[int], Mapping[str, int]]:
+    """Return the ids of all records of a query in its order, and the sums of fields, from one pass over them."""
+    columns = [query.record_class.__table__.c.id, *(getattr(query.record_class, name) for name in fields)]
+    statement = select(*columns).select_from(query.record_class).where(*_conditions(query)).order_by(*_order(query))
+    rows = session.execute(statement).all()
+    sums = {name: sum(row[at] or 0 for row in rows) for at, name in enumerate(fields, 1)}
+    return [row[0] for row in rows], sums
 
 
 def by_keys(session: Session, record_class: type[Row], wanted: Sequence[int]) -> list[Row]:

@@ -114,7 +114,8 @@ def test_finding_never_finds_what_does_not_hold_the_words(filled: OfficeFile, wo
 def test_keys_come_in_order_and_records_by_their_keys(filled: OfficeFile, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("khoktoom_desktop.storage.listing.MOST_KEYS", 2)
     with filled.reading() as session:
-        found = keys(session, Query(Purchase, sort=(("budget", True),)))
+        found, sums = keys(session, Query(Purchase, sort=(("budget", True),)), ("agreed",))
+        assert sums == {"agreed": 9}
         assert [record.budget for record in by_keys(session, Purchase, found)] == [500, 400, 300, 200, 100, 0]
         assert [record.title for record in by_keys(session, Purchase, [found[1], 9_999, found[0]])] == [
             TITLES[4],
@@ -122,7 +123,7 @@ def test_keys_come_in_order_and_records_by_their_keys(filled: OfficeFile, monkey
         ]
         assert added_up(session, Purchase, "agreed", found) == (3, 1 + 3 + 5)
         assert added_up(session, Purchase, "agreed", []) == (0, 0)
-        assert keys(session, Query(Purchase, find="ถนน")) == [3]
+        assert keys(session, Query(Purchase, find="ถนน")) == ([3], {})
 
 
 def of(filled: OfficeFile, *also: Condition) -> list[int]:

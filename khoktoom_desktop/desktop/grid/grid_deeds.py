@@ -65,7 +65,9 @@ class GridDeeds(QObject):
         if not entries:
             return True
         try:
-            found = grid_rows.save_rows(self._context.office_file, self._register, tuple(entries.values()))
+            found = grid_rows.save_rows(
+                self._context.office_file, self._register, tuple(entries.values()), lookups=self._model.lookups
+            )
         except Trouble as trouble:
             self._context.trouble(trouble)
             return False

@@ -18,7 +18,7 @@ from khoktoom_desktop.desktop.grid.sheet_view import SheetView
 from khoktoom_desktop.desktop.grid.status_line import StatusLine
 from khoktoom_desktop.desktop.theme import ROW, font
 from khoktoom_desktop.desktop.widgets.totals_row import TotalsRow
-from khoktoom_desktop.desktop.words import say, tr
+from khoktoom_desktop.desktop.words import mark, say, tr
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.problem import Severity
@@ -31,7 +31,7 @@ CHARACTER, NARROWEST, WIDEST = 7, 64, 240
 INSET = 11
 ROW_HEADER = 58
 _WIDTHS = {ColumnKind.DATE: 116, ColumnKind.BAHT: 132, ColumnKind.INTEGER: 84, ColumnKind.BOOLEAN: 84}
-HINT = "Enter ลง · Tab ขวา · F2 แก้ · Ctrl+D เติมลง · Ctrl+V วาง · Esc คืนค่า"
+HINT = mark("Enter ลง · Tab ขวา · F2 แก้ · Ctrl+D เติมลง · Ctrl+V วาง · Esc คืนค่า")
 
 
 def usual_width(column: Column) -> int:

@@ -22,7 +22,7 @@ from khoktoom_desktop.thai.dates import numeric_date
 if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
 
-PAGE, KEPT = 256, 8_192
+PAGE, KEPT = 128, 8_192
 Role = Qt.ItemDataRole
 Stored = tuple["Record", tuple[str, ...]]
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.clock import BANGKOK
@@ -28,6 +28,10 @@ from khoktoom_desktop.services.grid_layout import change_layout, read_layout
 
 if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
+
+
+SUMMING_DELAY = 200
+"""Milliseconds after a row was saved until the totals are read anew."""
 
 
 class Shown(Protocol):
@@ -72,6 +76,10 @@ class GridMode(QFrame):
         self.columns_button.clicked.connect(self._column_menu)
         self.hint = QLabel(tr("แถวบันทึกเองเมื่อออกจากแถว"), self)
         self.hint.setProperty("look", "note")
+        self._summing = QTimer(self)
+        self._summing.setSingleShot(True)
+        self._summing.setInterval(SUMMING_DELAY)
+        self._summing.timeout.connect(self._say_totals)
         self._lay_out()
         context.theme.changed.connect(self._colour)
         self._colour()
@@ -241,6 +249,10 @@ class GridMode(QFrame):
             self.band.hide()
 
     def _written(self) -> None:
+        """Say what was saved; the sums follow when the keys rest, for adding up all rows takes its time."""
+        self._summing.start()
+
+    def _say_totals(self) -> None:
         if self.grid is not None:
             page = self._page
             self.grid.model.totals = grid_rows.read_totals(

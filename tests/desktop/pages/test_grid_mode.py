@@ -75,6 +75,7 @@ def test_a_block_is_shown_saved_mended_and_taken_back_at_once(page: Any, qtbot: 
     assert [grid.model.state(row) for row in range(4)] == ["saved", "wrong", "saved", "blank"]
     assert cell(page, 1, "value") == "1,5"
     assert cell(page, 1, "description") == "ขนม\nและน้ำ"
+    qtbot.waitUntil(lambda: "มูลค่า" in page.figures_line)
     assert page.figures_line == "ไตรมาส 1/2568 · 2 รายการ · มูลค่า 1,500.50 บาท"
     assert bench.undo.undo_text == "วาง 2 แถว"
     assert bench.undo.undo()
