@@ -39,11 +39,6 @@ class SitePaper:
     number: str = ""
     issued: bool = False
 
-    @property
-    def format(self) -> str:
-        """Return the ending of the file."""
-        return self.path.rpartition(".")[2]
-
 
 @dataclass(frozen=True)
 class DataFile:

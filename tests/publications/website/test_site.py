@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from khoktoom_desktop.domain.pack import PackRequest
+from khoktoom_desktop.domain.problem import warning
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.paper.qr import qr_runs
 from khoktoom_desktop.publications.website import code
 from khoktoom_desktop.publications.website.facts import SiteFacts
+from khoktoom_desktop.publications.website.findings import most
 from khoktoom_desktop.publications.website.site import MENU, pages_of, site_files
 from khoktoom_desktop.registers.contact_channels.record import ContactChannel
 from khoktoom_desktop.registers.measures.record import MARK, Evidence, Measure
@@ -114,3 +116,42 @@ def test_the_sample_says_that_it_is_one(facts: SiteFacts) -> None:
     real = replace(facts, office=replace(facts.office, sample=False))
     assert all('class="sample"' in text for text in pages(facts).values())
     assert not any('class="sample"' in text for text in pages(real).values())
+
+
+def said(page: str) -> str:
+    """Return a page without the marks of where its lines end."""
+    text = page.replace("<wbr>", "").replace("\N{NO-BREAK SPACE}", " ")
+    return text.replace('<span class="whole">', "").replace("</span>", "")
+
+
+def test_a_year_without_complaints_a_closed_questionnaire_and_an_open_survey_say_so(facts: SiteFacts) -> None:
+    months = facts.complaints.months
+    nothing = replace(facts.complaints, cells={}, declared=months)
+    assert facts.eit is not None
+    closed = replace(facts.eit, problems=(warning(None, "closed", "ปิดรับแล้ว"),))
+    changed = replace(facts, complaints=nothing, eit=closed, survey_link="https://forms.example/abc")
+    found = {name: said(text) for name, text in pages(changed).items()}
+    assert "ไม่มีเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ ประจำปีงบประมาณ พ.ศ. 2566" in found["complaints.html"]
+    assert "แบบวัดของปีนี้ปิดรับคำตอบแล้ว" in found["index.html"]
+    assert "ตอบได้ถึง" not in found["index.html"]
+    assert 'href="https://forms.example/abc"' in found["satisfaction.html"]
+    silent = replace(facts, complaints=replace(nothing, declared=months[1:]))
+    assert "บางเดือนยังไม่ได้แจ้งว่ามีหรือไม่มี" in said(pages(silent)["complaints.html"])
+
+
+@pytest.mark.parametrize(
+    ("values", "top"),
+    [
+        ((("ก", 4), ("ข", 3)), (4, "ก")),
+        ((("ก", 4), ("ข", 4), ("ค", 1)), (4, "กและข")),
+        ((("ก", 4), ("ข", 4), ("ค", 4), ("ง", 1)), None),
+        ((("ก", 4), ("ข", 4)), None),
+        ((("ก", 4),), (4, "ก")),
+        ((("ก", 0), ("ข", None)), None),
+        ((), None),
+    ],
+)
+def test_a_title_claims_a_first_place_only_where_there_is_one(
+    values: tuple[tuple[str, int | None], ...], top: tuple[int, str] | None
+) -> None:
+    assert most(values) == top
