@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEventLoop, QSettings, QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -15,6 +15,7 @@ from khoktoom_desktop.desktop.finding.finder import Finder
 from khoktoom_desktop.desktop.forms.ui_main_window import Ui_MainWindow
 from khoktoom_desktop.desktop.help import KEYS, START, open_help
 from khoktoom_desktop.desktop.icons import icon, pixmap
+from khoktoom_desktop.desktop.importing.dropping import FileDrop, take_file
 from khoktoom_desktop.desktop.navigation import Navigation
 from khoktoom_desktop.desktop.page_header import PageHeader
 from khoktoom_desktop.desktop.pages.catalogue import page_entry
@@ -145,6 +146,12 @@ class MainWindow(QMainWindow):
             return
         if place.period is not None and place.period != self.period_bar.period:
             self.period_bar.show_period(place.period)
+        if place.page not in self._pages:
+            self._page_of(place.page, self.context)
+            # A page takes a while to be made, and again to be filled: in between the window lives for a moment.
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if self.context is None:
+            return
         page = self._page_of(place.page, self.context)
         self._page_id = place.page
         self.navigation.show_page(place.page)
@@ -235,7 +242,8 @@ class MainWindow(QMainWindow):
 
     def _page_of(self, page_id: str, context: Context) -> Page:
         if page_id not in self._pages:
-            page = page_entry(page_id).page_class()(context)
+            # Born in its place: a widget that changes its parent is styled all over again.
+            page = page_entry(page_id).page_class()(context, self.ui.stack)
             page.title = page.title or tr(page_entry(page_id).title)
             self._pages[page_id] = page
             self.ui.stack.addWidget(page)
@@ -246,6 +254,7 @@ class MainWindow(QMainWindow):
         self.undo.changed.connect(self._show_undo)
         self.undo.refused.connect(self.show_trouble)
         self.finder.chosen.connect(self.navigate)
+        FileDrop(self).dropped.connect(self._take_file)
         self.ui.sample_leave.clicked.connect(self.another.emit)
         self.ui.undo.clicked.connect(self._undo)
         self.ui.redo.clicked.connect(self._redo)
@@ -281,6 +290,10 @@ class MainWindow(QMainWindow):
             self.page.set_period(period)
             self.page.refresh()
             self.header.show_again()
+
+    def _take_file(self, path: Path) -> None:
+        if self.context is not None:
+            take_file(self.context, lambda: self.page, path)
 
     def _focus_find(self) -> None:
         self.ui.find.setFocus()

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -121,12 +122,25 @@ def read_office(session: Session) -> Office:
             Signatory(each.name, each.office_position, each.start, each.end, each.acting, each.role)
             for each in _live(session, SignatoryRecord)
         ),
-        facts=tuple(DatedFact(*(getattr(each, name) for name in _FACT)) for each in _live(session, FactRecord)),
+        facts=_facts(session),
         eit_links={each.year: each.url for each in _live(session, EitLinkRecord)},
         scores={
             each.year: ItaScore(each.iit, each.eit, each.oit, each.total) for each in _live(session, ItaScoreRecord)
         },
     )
+
+
+def _facts(session: Session) -> tuple[DatedFact, ...]:
+    """Read the dated facts as plain rows: there are hundreds, and every page asks for them."""
+    table = FactRecord.__table__.c
+    order = (table.topic, table.position, table.key, table.start, table.id)
+    rows = session.execute(select(*(table[name] for name in _FACT)).where(table.deleted_at.is_(None)).order_by(*order))
+    return tuple(_fact(*row) for row in rows)
+
+
+@lru_cache(4096)
+def _fact(*values: Any) -> DatedFact:
+    return DatedFact(*values)
 
 
 def write_office(session: Session, office: Office) -> None:

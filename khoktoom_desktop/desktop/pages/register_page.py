@@ -22,6 +22,7 @@ from khoktoom_desktop.desktop.pages.record_deeds import RecordDeeds
 from khoktoom_desktop.desktop.pages.record_form import RecordForm
 from khoktoom_desktop.desktop.pages.register_empty import nothing_found, nothing_yet
 from khoktoom_desktop.desktop.pages.register_files import RegisterFiles
+from khoktoom_desktop.desktop.recalling import Recall
 from khoktoom_desktop.desktop.theme import GAP_M, MARGIN
 from khoktoom_desktop.desktop.widgets.date_edit import ThaiDateEdit
 from khoktoom_desktop.desktop.widgets.field_pins import FieldPins
@@ -71,15 +72,18 @@ class RegisterPage(Page):
         self._stale = True
         self._shown_period: Period | None = None
         self.model = RecordTable(self._list_columns(), self)
-        self.table = RegisterTable(self.model, self)
-        self.table.view.setAccessibleName(tr(self.register.title))
-        self.table.hide_columns([column.field for column in self.model.columns if not self._is_listed(column)])
         self.deeds = RecordDeeds(context, self.register, self.reload, self._conflict, self)
         self.bin = BinDeeds(context, self.register, self.deeds, self)
         self.files = RegisterFiles(context, self.register, self)
         self.files.imported.connect(self.reload)
-        self.form = self._build_form()
         self.mode = self._build_mode()
+        # All below are born where they stay: a widget that changes its parent is styled all over again.
+        self.splitter = QSplitter(self)
+        self.places = QStackedWidget(self.splitter)
+        self.table = RegisterTable(self.model, self.places)
+        self.table.view.setAccessibleName(tr(self.register.title))
+        self.table.hide_columns([column.field for column in self.model.columns if not self._is_listed(column)])
+        self.form = self._build_form()
         self.pins = FieldPins(self.form.form, self.form.binding.editors, context.theme)
         self.pins.set_pinned(read_layout(self.register.id).pins)
         self.pins.changed.connect(self._keep_pins)
@@ -218,15 +222,16 @@ class RegisterPage(Page):
             self.splitter.setSizes([self.height() // 2] * 2 if self.width() < NARROW else [FORM_WIDTH * 2, FORM_WIDTH])
 
     def _build_form(self) -> RecordForm:
-        # Born inside the page: a widget that changes its parent is styled all over again.
-        widget = QWidget(self)
+        drafts = DraftsKeeper(Drafts(drafts_path()), self.context.office_file.id, self.register.id, self)
+        form = RecordForm(self._make_form, self.deeds, drafts, self.splitter)
+        self.recall = Recall(self.context, self.register, form.binding, self)
+        return form
+
+    def _make_form(self, parent: QWidget) -> tuple[QWidget, Binding[Any]]:
+        widget = QWidget(parent)
         self.form_class().setupUi(widget)
         self.prepare(widget)
-        blank = self.register.record_class()()
-        binding = Binding(widget, self.columns, blank)
-        file = self.context.office_file
-        drafts = DraftsKeeper(Drafts(drafts_path()), file.id, self.register.id, self)
-        return RecordForm(widget, binding, self.deeds, drafts, self)
+        return widget, Binding(widget, self.columns, self.register.record_class()())
 
     def _build_mode(self) -> GridMode:
         # Born before the splitter, so that the keys meet its buttons first.
@@ -271,10 +276,8 @@ class RegisterPage(Page):
             self.form.focus_first()
 
     def _build(self) -> None:
-        self.splitter = QSplitter(self)
         self.splitter.setHandleWidth(GAP_M)
         self.splitter.setChildrenCollapsible(False)
-        self.places = QStackedWidget(self)
         self.places.addWidget(self.table)
         self.splitter.addWidget(self.places)
         self.splitter.addWidget(self.form)

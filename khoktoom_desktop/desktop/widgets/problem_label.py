@@ -30,7 +30,7 @@ class ProblemLabel(QWidget):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._icon.setFixedWidth(SIZE)
         self._icon.setContentsMargins(0, USUAL_ROOM, 0, 0)
-        self._text = WrappedLabel(parent=self)
+        self._text = WrappedLabel(self, look="note")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         line = QHBoxLayout()
@@ -49,7 +49,8 @@ class ProblemLabel(QWidget):
         layout.addLayout(self._row)
         self._keeps = True
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
-        self.say("", "note")
+        self._icon.hide()
+        self.setMinimumHeight(LINE)
 
     def keep_room(self, keep: bool) -> None:
         """Keep room for one line even while nothing is said, or not."""
