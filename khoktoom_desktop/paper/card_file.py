@@ -8,7 +8,7 @@ from khoktoom_desktop.paper.frame import page_size
 from khoktoom_desktop.paper.icons import placed_icon
 from khoktoom_desktop.paper.lines import Line, break_lines
 from khoktoom_desktop.paper.pages import Pages
-from khoktoom_desktop.paper.poster_layout import ACCENT, QUIET, TEXT
+from khoktoom_desktop.paper.poster_column import ACCENT, QUIET, TEXT
 from khoktoom_desktop.paper.qr import QUIET_ZONE, qr_matrix, require_readable
 from khoktoom_desktop.paper.shapes import Code, Drawn, Filled, Letters, Shape, draw_shape
 from khoktoom_desktop.paper.tags import text_tag

@@ -7,8 +7,8 @@ from khoktoom_desktop.paper.icons import placed_icon
 from khoktoom_desktop.paper.notice import emblem_picture
 from khoktoom_desktop.paper.outline import Stroke
 from khoktoom_desktop.paper.poster import Poster
+from khoktoom_desktop.paper.poster_column import ACCENT, QUIET, TEXT, TINT, PosterColumn
 from khoktoom_desktop.paper.poster_entries import LEADING
-from khoktoom_desktop.paper.poster_layout import ACCENT, QUIET, TEXT, TINT, Layout
 from khoktoom_desktop.paper.shapes import Drawn, Filled, Shape, Stamp, rounded_box
 from khoktoom_desktop.paper.typecase import TypeCase
 
@@ -28,7 +28,7 @@ def pledge_shapes(case: TypeCase, poster: Poster, size: tuple[float, float]) -> 
     return layout.stacked(head, layout.middle(), below)
 
 
-class _Pledge(Layout):
+class _Pledge(PosterColumn):
     """Fill a sheet from above and from below; sign and pledge take what is left."""
 
     def head(self) -> list[Shape]:
