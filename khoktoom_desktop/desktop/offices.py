@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from khoktoom_desktop.desktop.main_window import MainWindow
+from khoktoom_desktop.desktop.pages.catalogue import PAGES
 from khoktoom_desktop.desktop.pages.welcome_page import WelcomePage
 from khoktoom_desktop.desktop.single_instance import SingleInstance
 from khoktoom_desktop.desktop.theme import Theme
@@ -246,6 +247,7 @@ class Offices(QObject):
         self.office_file = opened.office_file
         self._watcher.watch(opened.office_file.path)
         self.window.show_office(opened.office_file, opened.office)
+        self.window.work.run(tr("กำลังเตรียมหน้าต่าง ๆ"), load_pages, lambda _done: None, quiet=True)
         if opened.trouble is not None:
             self.window.show_trouble(opened.trouble)
 
@@ -275,6 +277,13 @@ class Offices(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+
+def load_pages(progress: Progress) -> None:
+    """Bring the modules of every page, off the window's thread, before the first of them is asked for."""
+    for number, entry in enumerate(PAGES):
+        progress(number, len(PAGES))
+        entry.page_class()
 
 
 def _remembered(office_file: "OfficeFile") -> Opened:

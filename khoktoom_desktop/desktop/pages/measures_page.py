@@ -1,5 +1,6 @@
 """The page of the integrity measures: what was to be done, what the registers say of it, and the evidence."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -14,13 +15,14 @@ from khoktoom_desktop.desktop.widgets.lines_edit import LinesEdit
 from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.column import Column
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.domain.trouble import Trouble
-from khoktoom_desktop.publications.measures_draft import OUTCOME, RESULT
+from khoktoom_desktop.publications.measures_draft import OUTCOME, RESULT, Draft
 from khoktoom_desktop.publications.measures_places import Source
 from khoktoom_desktop.registers.measures.record import Evidence, Measure, lines_of
 from khoktoom_desktop.services import measures
+from khoktoom_desktop.services.progress import Progress
 
 if TYPE_CHECKING:
+    from khoktoom_desktop.services.office_file import OfficeFile
     from khoktoom_desktop.storage.record import Record
 
 EVIDENCE = (
@@ -106,9 +108,16 @@ class MeasuresPage(RegisterPage):
         if wanted == self._drafted:
             return
         self._drafted = wanted
-        try:
-            drafts = measures.drafts_for(self.context.office_file, shown)
-        except Trouble as trouble:
-            self.context.trouble(trouble)
-            return
-        self.strip.show_drafts(drafts, read_only=self.context.office_file.database.read_only)
+        file = self.context.office_file
+
+        def done(drafts: tuple[Draft, ...]) -> None:
+            if wanted == self._drafted:
+                self.strip.show_drafts(drafts, read_only=file.database.read_only)
+
+        # The registers of a whole year are asked: off the window's thread.
+        job = partial(_drafts, file, shown)
+        self.context.work.run(tr("กำลังร่างข้อความจากทะเบียน"), job, done, failed=self.context.trouble, quiet=True)
+
+
+def _drafts(file: "OfficeFile", measure: Measure, _progress: Progress) -> tuple[Draft, ...]:
+    return measures.drafts_for(file, measure)

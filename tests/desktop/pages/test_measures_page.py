@@ -6,6 +6,7 @@ from typing import Any
 
 from PIL import Image
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from khoktoom_desktop.desktop.context import Place, Tone
 from khoktoom_desktop.desktop.pages.measures_page import MeasuresPage
@@ -39,6 +40,13 @@ def measured(bench: Any, **facts: object) -> Measure:
     return records.save(office_file, MEASURES, measure).record  # type: ignore[return-value]
 
 
+def opened(bench: Any, qtbot: QtBot) -> MeasuresPage:
+    """Open the page and wait for what the registers say."""
+    page: MeasuresPage = bench.open(MeasuresPage)
+    qtbot.waitUntil(lambda: not bench.work.busy, timeout=10_000)
+    return page
+
+
 def test_a_measure_is_of_the_year_whatever_part_is_chosen(bench: Any) -> None:
     measured(bench)
     page = bench.open(MeasuresPage)
@@ -50,9 +58,9 @@ def test_a_measure_is_of_the_year_whatever_part_is_chosen(bench: Any) -> None:
     )  # fmt: skip
 
 
-def test_the_registers_say_what_they_know_and_lead_to_it(bench: Any) -> None:
+def test_the_registers_say_what_they_know_and_lead_to_it(bench: Any, qtbot: QtBot) -> None:
     measured(bench)
-    page = bench.open(MeasuresPage)
+    page = opened(bench, qtbot)
     assert page.strip.summary.text() == "ร่างจากทะเบียน: ผลการดำเนินการ 1 ข้อ · โปรดเขียน 1 แห่ง"
     page.strip.toggle.setChecked(True)
     assert page.strip.scroller.isVisible()
@@ -64,25 +72,25 @@ def test_the_registers_say_what_they_know_and_lead_to_it(bench: Any) -> None:
     assert not page.strip.scroller.isVisible()
 
 
-def test_sentences_are_put_into_the_form_once(bench: Any) -> None:
+def test_sentences_are_put_into_the_form_once(bench: Any, qtbot: QtBot) -> None:
     measured(bench, results="เขียนเองหนึ่งข้อ")
-    page = bench.open(MeasuresPage)
+    page = opened(bench, qtbot)
     page.strip.take.click()
     page.strip.take.click()
-    found = page.form.binding.record()
+    found: Any = page.form.binding.record()
     assert found.results == f"เขียนเองหนึ่งข้อ\n{SENTENCE}"
     assert found.outcomes.startswith("«โปรดเขียน:")
     assert page.form.save()
-    saved = records.list_records(bench.context.office_file, MEASURES).records[0]
+    saved: Any = records.list_records(bench.context.office_file, MEASURES).records[0]
     assert (saved.to_write, saved.results) == (1, found.results)
 
 
-def test_another_topic_says_something_else(bench: Any) -> None:
+def test_another_topic_says_something_else(bench: Any, qtbot: QtBot) -> None:
     measured(bench, topic="")
-    page = bench.open(MeasuresPage)
+    page = opened(bench, qtbot)
     assert page.strip.isHidden()
     page.form.binding.editors["topic"].restore("services")
-    assert not page.strip.isHidden()
+    qtbot.waitUntil(lambda: not page.strip.isHidden(), timeout=10_000)
     assert page.strip.drafts[0].text == SENTENCE
     page.form.hide()
     page.reload()
