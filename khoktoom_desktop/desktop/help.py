@@ -57,9 +57,9 @@ def section(section_id: str) -> Section:
 
 
 def open_help(parent: QWidget, section_id: str) -> "HelpWindow":
-    """Open the help over a window or dialog at a section, or turn the one that is open there to it."""
-    found = next((each for each in parent.findChildren(HelpWindow) if each.isVisible()), None)
-    help_window = found or HelpWindow(parent)
+    """Open the help over a window or dialog at a section; it is made once, and anew after a change of language."""
+    found = [each for each in parent.findChildren(HelpWindow) if each.language == language()]
+    help_window = found[-1] if found else HelpWindow(parent)
     help_window.turn_to(section_id)
     help_window.show()
     help_window.raise_()
@@ -81,7 +81,7 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._about = parent
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.language = language()
         self.setWindowTitle(tr("คู่มือ"))
         self.resize(WIDTH, HEIGHT)
         self.list, self.browser = QListWidget(self), QTextBrowser(self)
@@ -98,13 +98,14 @@ class HelpWindow(QDialog):
         for each in ORDER:
             self._add(each, section(each).title)
         self._add(KEYS, tr("แป้นลัด"))
-        self.list.currentItemChanged.connect(self._show)
+        self.list.currentRowChanged.connect(self._show)
 
     def turn_to(self, section_id: str) -> None:
         """Show a section; the list stands on it."""
         wanted = section_id if section_id in (*ORDER, KEYS) else START
         row = next(at for at in range(self.list.count()) if self.list.item(at).data(Qt.ItemDataRole.UserRole) == wanted)
         self.list.setCurrentRow(row)
+        self._show(row)
         self.list.setFocus()
 
     def _add(self, section_id: str, title: str) -> None:
@@ -112,10 +113,8 @@ class HelpWindow(QDialog):
         item.setData(Qt.ItemDataRole.UserRole, section_id)
         self.list.addItem(item)
 
-    def _show(self, item: QListWidgetItem | None) -> None:
-        if item is None:
-            return
-        chosen = str(item.data(Qt.ItemDataRole.UserRole))
+    def _show(self, row: int) -> None:
+        chosen = str(self.list.item(row).data(Qt.ItemDataRole.UserRole)) if row >= 0 else START
         if chosen == KEYS:
             self.browser.setHtml(_keys_page(self._about))
         else:

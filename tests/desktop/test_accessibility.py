@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from khoktoom_desktop.desktop.context import Place
+from khoktoom_desktop.desktop.keys import keys_of, shell_keys
 from khoktoom_desktop.desktop.language import speak
 from khoktoom_desktop.desktop.main_window import MainWindow
 from khoktoom_desktop.desktop.pages.catalogue import PAGES
@@ -113,9 +114,24 @@ def unreachable(top: QWidget) -> list[str]:
     return found
 
 
-def everything(top: QWidget) -> list[str]:
+def unsaid(window: MainWindow) -> list[str]:
+    """List keys of the page and the window that the list of keys leaves out, or does not say the meaning of."""
+    page = window.page
+    assert page is not None
+    lines = (*keys_of(page), *shell_keys(window, page))
+    listed = {line.keys for line in lines}
+    found = [f"{line.keys} says nothing" for line in lines if not line.words.strip()]
+    for action in (*page.findChildren(QAction), *window.actions()):
+        if action.isEnabled() and action.isVisible():
+            found += [
+                f"{each.toString()} is not listed" for each in action.shortcuts() if each.toString() not in listed
+            ]
+    return found
+
+
+def everything(top: MainWindow) -> list[str]:
     """List all that is wrong for one who sees, hears or only types."""
-    return nameless(top) + small(top) + unreachable(top) + clipped(top)
+    return nameless(top) + small(top) + unreachable(top) + clipped(top) + unsaid(top)
 
 
 @pytest.fixture
