@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-import pytest
 from PIL import Image
 
 from khoktoom_desktop.paper.qr import read_qr
@@ -54,13 +53,20 @@ TOLD = (
 )
 
 
-@pytest.fixture(scope="module")
-def told(browser: Any, site: Path) -> dict[str, dict[str, Any]]:
-    """Open every page once, narrow and wide, light and dark, and ask what is wrong with it."""
-    return {path.name: look(browser, path) for path in sorted(site.glob("*.html"))}
+def test_every_page_in_a_browser(browser: Any, site: Path) -> None:
+    """One test, so that one worker starts one browser and opens every page once."""
+    told = {path.name: look(browser, path) for path in sorted(site.glob("*.html"))}
+    assert len(told) == 15
+    nothing_complains_and_nothing_is_fetched_from_elsewhere(told, browser)
+    every_link_and_every_file_is_there(told, site)
+    axe_finds_no_violation(told)
+    pages_fit_a_telephone_and_no_name_is_cut(told)
+    a_camera_reads_the_code_of_the_questionnaire(browser, site)
+    the_keyboard_reaches_the_words_first(browser, site)
 
 
 def look(browser: Any, path: Path) -> dict[str, Any]:
+    """Open a page narrow and wide, in the dark and in the light, and ask what is wrong with it."""
     browser.show(360, dark=True)
     browser.open(path)
     browser.value(OPEN)
@@ -76,13 +82,12 @@ def look(browser: Any, path: Path) -> dict[str, Any]:
     return {"narrow": narrow, "wide": wide, "wrong": wrong + browser.value(COLOURS)}
 
 
-def test_nothing_complains_and_nothing_is_fetched_from_elsewhere(told: dict[str, Any], browser: Any) -> None:
-    assert len(told) == 15
+def nothing_complains_and_nothing_is_fetched_from_elsewhere(told: dict[str, Any], browser: Any) -> None:
     assert browser.complaints == []
     assert all(page["wide"]["face"] and page["wide"]["scripts"] == 0 for page in told.values())
 
 
-def test_every_link_and_every_file_is_there(told: dict[str, Any], site: Path) -> None:
+def every_link_and_every_file_is_there(told: dict[str, Any], site: Path) -> None:
     linked = set()
     for name, page in told.items():
         assert page["wide"]["broken"] == []
@@ -102,17 +107,17 @@ def test_every_link_and_every_file_is_there(told: dict[str, Any], site: Path) ->
     assert {each for each in shipped if each.endswith(".html")} <= linked
 
 
-def test_axe_finds_no_violation(told: dict[str, Any]) -> None:
+def axe_finds_no_violation(told: dict[str, Any]) -> None:
     assert {name: page["wrong"] for name, page in told.items() if page["wrong"]} == {}
 
 
-def test_pages_fit_a_telephone_and_no_name_is_cut(told: dict[str, Any]) -> None:
+def pages_fit_a_telephone_and_no_name_is_cut(told: dict[str, Any]) -> None:
     for name, page in told.items():
         assert page["narrow"]["wide"] == page["wide"]["wide"] == 0, name
         assert page["narrow"]["cut"] == page["wide"]["cut"] == [], name
 
 
-def test_a_camera_reads_the_code_of_the_questionnaire(browser: Any, site: Path) -> None:
+def a_camera_reads_the_code_of_the_questionnaire(browser: Any, site: Path) -> None:
     for dark in (False, True):
         browser.show(1366, dark=dark)
         browser.open(site / "index.html")
@@ -120,7 +125,7 @@ def test_a_camera_reads_the_code_of_the_questionnaire(browser: Any, site: Path) 
         assert read_qr(Image.open(BytesIO(browser.picture()))) == ["https://itas.nacc.go.th/go/eit/kt66ex"]
 
 
-def test_the_keyboard_reaches_the_words_first(browser: Any, site: Path) -> None:
+def the_keyboard_reaches_the_words_first(browser: Any, site: Path) -> None:
     browser.show(1366)
     browser.open(site / "plan.html")
     for kind in ("keyDown", "keyUp"):
