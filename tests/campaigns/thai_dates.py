@@ -1,4 +1,4 @@
-"""Every day of B.E. 2400 to 2700 in six written forms: read each, count what is read wrongly.
+"""Every day of B.E. 2400 to 2700 in six forms as people write it and five that the program writes: read each.
 
     python tests/campaigns/thai_dates.py [--first 2400] [--last 2700] [--step 1]
 
@@ -10,7 +10,17 @@ import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from khoktoom_desktop.thai.dates import BUDDHIST_ERA, MONTHS, SHORT_MONTHS, read_date
+from khoktoom_desktop.thai.dates import (
+    BUDDHIST_ERA,
+    MONTHS,
+    SHORT_MONTHS,
+    long_date,
+    notice_date,
+    numeric_date,
+    read_date,
+    short_date,
+    weekday_short,
+)
 from khoktoom_desktop.thai.digits import to_thai
 from khoktoom_desktop.thai.unreadable import Unreadable
 
@@ -25,6 +35,11 @@ def written_forms(day: date) -> dict[str, str]:
         "short month": f"{day.day} {SHORT_MONTHS[day.month - 1]} {year}",
         "year first": f"{year}-{day.month:02}-{day.day:02}",
         "digits alone": f"{day.day:02}{day.month:02}{year}",
+        "written in full": long_date(day),
+        "written in a notice": to_thai(notice_date(day)),
+        "written briefly": short_date(day),
+        "written in numbers": numeric_date(day),
+        "written with its weekday": f"{weekday_short(day)} {short_date(day)}",
     }
     if year // 100 == 25:
         forms["two digits"] = f"{day.day}/{day.month}/{year % 100:02}"
