@@ -38,6 +38,7 @@ from khoktoom_desktop.services.starting import blank_office
 
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QAbstractItemView)
 INNER = (QAbstractScrollArea, QLineEdit, QTabBar, QComboBox)
+PATIENCE = 10
 WORDED = (QPushButton, QToolButton, QCheckBox, QRadioButton, QLabel)
 
 
@@ -152,7 +153,14 @@ def walk(window: MainWindow, qtbot: QtBot, look: Callable[[MainWindow], list[str
         window.navigate(Place(entry.id))
         qtbot.waitUntil(lambda: not window.work.busy, timeout=20_000)
         QApplication.processEvents()
-        found += [f"{entry.id}: {wrong}" for wrong in look(window)]
+        wrong = look(window)
+        for _again in range(PATIENCE if wrong else 0):
+            # What was built last is laid out a few events later.
+            qtbot.wait(100)
+            wrong = look(window)
+            if not wrong:
+                break
+        found += [f"{entry.id}: {each}" for each in wrong]
     return found
 
 
