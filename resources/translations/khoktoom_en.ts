@@ -1195,6 +1195,10 @@
    <translation>Cancelling the paper</translation>
   </message>
   <message>
+   <source>กำลังร่างข้อความจากทะเบียน</source>
+   <translation>Drafting from the registers</translation>
+  </message>
+  <message>
    <source>กำลังวาง {count} แถว</source>
    <translation>Pasting {count} rows</translation>
   </message>
@@ -1261,6 +1265,10 @@
   <message>
    <source>กำลังเตรียมสำนักงานใหม่</source>
    <translation>Preparing a new office</translation>
+  </message>
+  <message>
+   <source>กำลังเตรียมหน้าต่าง ๆ</source>
+   <translation>Preparing the pages</translation>
   </message>
   <message>
    <source>กำลังเปิดแฟ้มสำนักงาน</source>
