@@ -11,7 +11,8 @@ from khoktoom_desktop.desktop.grid.column_control import ColumnControl
 from khoktoom_desktop.desktop.grid.delegate import PROBLEM, Index
 from khoktoom_desktop.desktop.grid.editors import make_editor
 from khoktoom_desktop.desktop.grid.grid_deeds import GridDeeds
-from khoktoom_desktop.desktop.grid.register_model import RegisterModel, Source
+from khoktoom_desktop.desktop.grid.register_model import RegisterModel
+from khoktoom_desktop.desktop.grid.row_store import Source
 from khoktoom_desktop.desktop.grid.row_words import row_problems, say_problem
 from khoktoom_desktop.desktop.grid.selection_sums import sums_of
 from khoktoom_desktop.desktop.grid.sheet_view import SheetView

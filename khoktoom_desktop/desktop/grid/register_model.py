@@ -1,14 +1,13 @@
 """The records of a register as a grid: read when they are looked at, typed over, one blank row at the bottom."""
 
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from khoktoom_desktop.desktop.grid.delegate import PROBLEM, Index
 from khoktoom_desktop.desktop.grid.row_edit import RowEdit
+from khoktoom_desktop.desktop.grid.row_store import RowStore, Source
 from khoktoom_desktop.desktop.grid.row_words import header_data, shown_problem, state_of
 from khoktoom_desktop.desktop.theme import Colours
 from khoktoom_desktop.domain.cell import NO, YES, write_cell
@@ -22,17 +21,7 @@ from khoktoom_desktop.thai.dates import numeric_date
 if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
 
-PAGE, KEPT = 128, 8_192
 Role = Qt.ItemDataRole
-Stored = tuple["Record", tuple[str, ...]]
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where rows come from: records by ids, and a blank record for a new row."""
-
-    fetch: "Callable[[Sequence[int]], Sequence[Record]]"
-    blank: "Callable[[], Record]"
 
 
 class RegisterModel(QAbstractTableModel):
@@ -51,22 +40,18 @@ class RegisterModel(QAbstractTableModel):
         self.colours: Colours | None = None
         self.totals: Mapping[str, int] = {}
         self.pins: dict[str, str] = {}
-        self._source: Source | None = None
-        self._keys: list[int] = [-1]
-        self._next = -2
-        self._stored: OrderedDict[int, Stored] = OrderedDict()
+        self._rows = RowStore(self._texts)
         self.edits: dict[int, RowEdit] = {}
         self.warned: dict[int, tuple[Problem, ...]] = {}
 
     def load(self, source: Source, keys: Keys, lookups: Lookups) -> None:
         """Show other rows; those that are not saved stay, at the bottom where the list does not hold them."""
         self.beginResetModel()
-        self._source, self.lookups, self.totals = source, lookups, keys.totals
+        self.lookups, self.totals = lookups, keys.totals
         listed = set(keys.ids)
-        rest = [key for key in self._keys[:-1] if key in self.edits and key not in listed]
+        rest = [key for key in self._rows.keys[:-1] if key in self.edits and key not in listed]
         rest += [key for key in self.edits if key not in listed and key not in rest]
-        self._keys = [*keys.ids, *rest, self._keys[-1]]
-        self._stored.clear()
+        self._rows.load(source, keys.ids, rest)
         self.warned.clear()
         for edit in self.edits.values():
             edit.read(self.register, lookups)
@@ -74,29 +59,29 @@ class RegisterModel(QAbstractTableModel):
 
     def key(self, row: int) -> int:
         """Return the key of a row."""
-        return self._keys[row]
+        return self._rows.keys[row]
 
     def row_of(self, key: int) -> int:
         """Return the row of a key, -1 where it has none."""
-        return self._keys.index(key) if key in self.edits or key in self._stored or key in self._keys else -1
+        return self._rows.row_of(key)
 
     def ids(self, rows: Iterable[int]) -> list[int]:
         """Return the ids of the stored records among some rows."""
-        return [key for row in rows if (key := self._keys[row]) > 0]
+        return self._rows.ids(rows)
 
     def record(self, row: int) -> "Record | None":
         """Return the record of a row as it is stored; ``None`` for a new one."""
-        found = self._read(row)
+        found = self._rows.read(row)
         return found[0] if found else None
 
     def shown_record(self, row: int) -> "Record | None":
         """Return the record of a row with what was typed and can be read."""
-        edit = self.edits.get(self._keys[row])
+        edit = self.edits.get(self._rows.keys[row])
         return edit.record if edit is not None else self.record(row)
 
     def edit_of(self, row: int) -> RowEdit | None:
         """Return what was typed into a row and is not saved."""
-        return self.edits.get(self._keys[row]) if 0 <= row < len(self._keys) else None
+        return self.edits.get(self._rows.keys[row]) if 0 <= row < len(self._rows.keys) else None
 
     def text(self, row: int, column: int) -> str:
         """Return what a cell shows."""
@@ -109,7 +94,7 @@ class RegisterModel(QAbstractTableModel):
                 return write_cell(self.columns[column], getattr(edit.record, name), self.lookups)
         if self.is_blank(row):
             return self.pins.get(name, "")
-        found = self._read(row)
+        found = self._rows.read(row)
         return found[1][column] if found else ""
 
     def problem(self, row: int, name: str) -> Problem | None:
@@ -117,17 +102,17 @@ class RegisterModel(QAbstractTableModel):
         edit = self.edit_of(row)
         if edit is not None:
             return edit.problem(name)
-        found = self.warned.get(self._keys[row], ()) if 0 <= row < len(self._keys) else ()
+        found = self.warned.get(self._rows.keys[row], ()) if 0 <= row < len(self._rows.keys) else ()
         return next((problem for problem in found if problem.field == name), None)
 
     @property
     def saved_rows(self) -> int:
         """Return how many records are shown, without rows that were never saved."""
-        return len(self._keys) - 1 - sum(edit.new for edit in self.edits.values())
+        return len(self._rows.keys) - 1 - sum(edit.new for edit in self.edits.values())
 
     def is_blank(self, row: int) -> bool:
         """Tell whether a row is the untouched one at the bottom."""
-        return row == len(self._keys) - 1 and self._keys[row] not in self.edits
+        return row == len(self._rows.keys) - 1 and self._rows.keys[row] not in self.edits
 
     def settle(self, outcomes: Mapping[int, Outcome]) -> None:
         """Take what became of rows that were to be saved: their records, or why they stay red."""
@@ -139,7 +124,7 @@ class RegisterModel(QAbstractTableModel):
                 self.edits.pop(key, None)
                 if outcome.after is not None and outcome.after.id is not None:
                     if row >= 0:
-                        self._keys[row] = outcome.after.id
+                        self._rows.keys[row] = outcome.after.id
                     self.keep(outcome.after, outcome.problems)
             if row >= 0:
                 self.repaint(row)
@@ -148,19 +133,19 @@ class RegisterModel(QAbstractTableModel):
         """Add rows above the blank one, saved or not; returns their keys."""
         if not rows:
             return []
-        at = len(self._keys) - 1
+        at = len(self._rows.keys) - 1
         keys = []
         self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
         for row in rows:
             if isinstance(row, RowEdit):
-                key = row.base.id or self._fresh()
+                key = row.base.id or self._rows.fresh()
                 row.read(self.register, self.lookups)
                 self.edits[key] = row
             else:
-                key = row.id or self._fresh()
+                key = row.id or self._rows.fresh()
                 self.keep(row)
             keys.append(key)
-        self._keys[at:at] = keys
+        self._rows.keys[at:at] = keys
         self.endInsertRows()
         return keys
 
@@ -174,11 +159,12 @@ class RegisterModel(QAbstractTableModel):
 
     def blank_record(self) -> "Record":
         """Return what a new row begins with."""
-        return self._source.blank() if self._source is not None else self.register.record_class()()
+        source = self._rows.source
+        return source.blank() if source is not None else self.register.record_class()()
 
     def over(self, row: int) -> RowEdit:
         """Return what is typed into a row, beginning to type where nothing was; the blank row gets a successor."""
-        key = self._keys[row]
+        key = self._rows.keys[row]
         if key in self.edits:
             return self.edits[key]
         record = self.record(row)
@@ -189,9 +175,9 @@ class RegisterModel(QAbstractTableModel):
             made = RowEdit(record, False)
         made.read(self.register, self.lookups)
         self.edits[key] = made
-        if row == len(self._keys) - 1:
+        if row == len(self._rows.keys) - 1:
             self.beginInsertRows(QModelIndex(), row + 1, row + 1)
-            self._keys.append(self._fresh())
+            self._rows.keys.append(self._rows.fresh())
             self.endInsertRows()
         return made
 
@@ -205,7 +191,7 @@ class RegisterModel(QAbstractTableModel):
         del self.edits[key]
         if edit.new:
             self.beginRemoveRows(QModelIndex(), row, row)
-            del self._keys[row]
+            del self._rows.keys[row]
             self.endRemoveRows()
         else:
             self.repaint(row)
@@ -230,7 +216,7 @@ class RegisterModel(QAbstractTableModel):
         if edit.restore(self.columns[column].field):
             self._settle_typing(row)
         else:
-            self.drop(self._keys[row])
+            self.drop(self._rows.keys[row])
         self.edited.emit()
         return True
 
@@ -246,7 +232,7 @@ class RegisterModel(QAbstractTableModel):
         if edit.undo():
             self._settle_typing(row)
         else:
-            self.drop(self._keys[row])
+            self.drop(self._rows.keys[row])
         self.edited.emit()
 
     def toggled(self, index: Index) -> str | None:
@@ -261,11 +247,11 @@ class RegisterModel(QAbstractTableModel):
 
     def last_row(self) -> int:
         """Return the last row that holds something."""
-        return len(self._keys) - 2
+        return len(self._rows.keys) - 2
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of rows, the blank one too."""
-        return 0 if parent.isValid() else len(self._keys)
+        return 0 if parent.isValid() else len(self._rows.keys)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of columns."""
@@ -327,27 +313,12 @@ class RegisterModel(QAbstractTableModel):
 
     def _settle_typing(self, row: int) -> None:
         """Read a row anew, or let it go where nothing typed is left."""
-        edit = self.edits[self._keys[row]]
+        edit = self.edits[self._rows.keys[row]]
         if edit.blank or not (edit.new or edit.texts):
-            self.drop(self._keys[row])
+            self.drop(self._rows.keys[row])
             return
         edit.read(self.register, self.lookups)
         self.repaint(row)
-
-    def _fresh(self) -> int:
-        self._next -= 1
-        return self._next
-
-    def _read(self, row: int) -> Stored | None:
-        key = self._keys[row] if 0 <= row < len(self._keys) else -1
-        if key > 0 and key not in self._stored and self._source is not None:
-            begin = row - row % PAGE
-            wanted = [each for each in self._keys[begin : begin + PAGE] if each > 0 and each not in self._stored]
-            for record in self._source.fetch(wanted):
-                self._keep(record)
-            while len(self._stored) > KEPT:
-                self._stored.popitem(last=False)
-        return self._stored.get(key)
 
     def keep(self, record: "Record", problems: tuple[Problem, ...] = ()) -> None:
         """Take a record as it now stands in the file, and what is worth a look."""
@@ -355,8 +326,7 @@ class RegisterModel(QAbstractTableModel):
             self.warned[record.id or 0] = problems
         else:
             self.warned.pop(record.id or 0, None)
-        self._keep(record)
+        self._rows.keep(record)
 
-    def _keep(self, record: "Record") -> None:
-        texts = tuple(write_cell(column, getattr(record, column.field), self.lookups) for column in self.columns)
-        self._stored[record.id or 0] = (record, texts)
+    def _texts(self, record: "Record") -> tuple[str, ...]:
+        return tuple(write_cell(column, getattr(record, column.field), self.lookups) for column in self.columns)

@@ -10,6 +10,7 @@ from khoktoom_desktop.desktop.grid.blocks import Blocks
 from khoktoom_desktop.desktop.grid.delegate import CellDelegate, Index, MakeEditor, plain_line
 from khoktoom_desktop.desktop.grid.frozen import FrozenColumns
 from khoktoom_desktop.desktop.grid.keys import ARROWS, ENTER, TABS, key_of, modifiers_of
+from khoktoom_desktop.desktop.grid.steps import Steps
 from khoktoom_desktop.desktop.words import mark
 
 Cursor = QAbstractItemView.CursorAction
@@ -80,7 +81,7 @@ class SheetView(QTableView):
         delegate: type[CellDelegate] = CellDelegate,
     ) -> None:
         super().__init__(parent)
-        self._first_column = -1
+        self.steps = Steps(self)
         self.frozen_count = 0
         self.blocks = Blocks(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -187,7 +188,7 @@ class SheetView(QTableView):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go to the next cell; past the last one it leaves the grid."""
-        if self.currentIndex().isValid() and self._step_right(1 if forward else -1):
+        if self.currentIndex().isValid() and self.steps.right(1 if forward else -1):
             return True
         return super().focusNextPrevChild(forward)
 
@@ -237,7 +238,7 @@ class SheetView(QTableView):
             self.sheet.undo_typing(self.currentIndex().row())
         else:
             if key in ARROWS:
-                self._first_column = -1
+                self.steps.forget()
             super().keyPressEvent(event)
 
     def end_typing(self) -> None:
@@ -318,8 +319,7 @@ class SheetView(QTableView):
         index = self.currentIndex()
         if not index.isValid():
             return
-        target = self._edge(key, index)
-        self._first_column = -1
+        target = self.steps.edge(key)
         if extend:
             anchor = self.blocks.anchor()
             self.selectionModel().setCurrentIndex(target, Flag.NoUpdate)
@@ -327,29 +327,12 @@ class SheetView(QTableView):
         else:
             self.setCurrentIndex(target)
 
-    def _edge(self, key: Qt.Key, index: QModelIndex) -> QModelIndex:
-        shown, rows = self.shown_columns(), self.model().rowCount()
-        row, column = index.row(), index.column()
-        first = next((at for at in range(rows) if self.enabled(at, column)), row)
-        last = self.sheet.last_row()
-        if key in (Key.Key_Left, Key.Key_Home):
-            column = shown[0]
-        elif key in (Key.Key_Right, Key.Key_End):
-            column = shown[-1]
-        if key in (Key.Key_Up, Key.Key_Home):
-            row = first
-        elif key == Key.Key_End or (key == Key.Key_Down and row >= last):
-            row = rows - 1
-        elif key == Key.Key_Down:
-            row = last
-        return self.model().index(row, column)
-
     def _enter(self, back: bool) -> None:
         index = self.currentIndex()
         if index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEditable and not back:
             self.opened.emit(index.row(), index.column())
         else:
-            self._step_down(-1 if back else 1)
+            self.steps.down(-1 if back else 1)
 
     def _open(self, index: QModelIndex) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
@@ -359,48 +342,8 @@ class SheetView(QTableView):
         if key in ENTER and ctrl:
             self.blocks.fill_selection()
         elif key in TABS:
-            self._step_right(-1 if key == Key.Key_Backtab or back else 1)
+            self.steps.right(-1 if key == Key.Key_Backtab or back else 1)
         elif key in (Key.Key_Left, Key.Key_Right):
-            self._first_column = -1
-            self._step_column(-1 if key == Key.Key_Left else 1)
+            self.steps.aside(-1 if key == Key.Key_Left else 1)
         else:
-            self._step_down(-1 if key == Key.Key_Up or (back and key != Key.Key_Down) else 1)
-
-    def _step_column(self, step: int) -> None:
-        shown, index = self.shown_columns(), self.currentIndex()
-        at = shown.index(index.column()) + step
-        if 0 <= at < len(shown):
-            self.setCurrentIndex(self.model().index(index.row(), shown[at]))
-
-    def _step_down(self, step: int) -> None:
-        index = self.currentIndex()
-        column = self._first_column if self._first_column >= 0 else index.column()
-        row = index.row() + step
-        while 0 <= row < self.model().rowCount() and not self.enabled(row, column):
-            row += step
-        if 0 <= row < self.model().rowCount():
-            self.setCurrentIndex(self.model().index(row, column))
-        self._first_column = -1
-
-    def _step_right(self, step: int) -> bool:
-        """Go to the next cell that is typed into, at the end of a row to the next row; false past the last."""
-        index = self.currentIndex()
-        shown = self.shown_columns()
-        if index.column() not in shown:
-            return False
-        if self._first_column < 0:
-            self._first_column = index.column()
-        row, at = index.row(), shown.index(index.column()) + step
-        while 0 <= row < self.model().rowCount():
-            while 0 <= at < len(shown):
-                if self.typed(row, shown[at]):
-                    if row != index.row():
-                        self._first_column = shown[at] if step > 0 else -1
-                    self.setCurrentIndex(self.model().index(row, shown[at]))
-                    return True
-                at += step
-            if row == index.row() and row > self.sheet.last_row():
-                return False  # an untouched blank row: Tab leaves the grid
-            row += step
-            at = 0 if step > 0 else len(shown) - 1
-        return False
+            self.steps.down(-1 if key == Key.Key_Up or (back and key != Key.Key_Down) else 1)

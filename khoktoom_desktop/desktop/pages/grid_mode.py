@@ -12,7 +12,7 @@ from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.grid.grid_deeds import DRAFT
 from khoktoom_desktop.desktop.grid.register_grid import RegisterGrid
-from khoktoom_desktop.desktop.grid.register_model import Source
+from khoktoom_desktop.desktop.grid.row_store import Source
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP
 from khoktoom_desktop.desktop.widgets.band import Band

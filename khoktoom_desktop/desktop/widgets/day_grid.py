@@ -11,6 +11,7 @@ from khoktoom_desktop.desktop.grid.delegate import CellDelegate, Index
 from khoktoom_desktop.desktop.grid.paste_dialog import PasteDialog
 from khoktoom_desktop.desktop.grid.sheet_view import SheetView
 from khoktoom_desktop.desktop.grid.status_line import Sums
+from khoktoom_desktop.desktop.grid.steps import Steps
 from khoktoom_desktop.desktop.models.day_table import DAY, DayTable
 from khoktoom_desktop.desktop.theme import NOTE, TARGET, Theme, font
 from khoktoom_desktop.desktop.words import say, tr
@@ -41,21 +42,20 @@ class DayDelegate(CellDelegate):
             painter.restore()
 
 
-class DaySheet(SheetView):
-    """A calendar in which the next cell is the next day."""
+class DaySteps(Steps):
+    """In a calendar the next cell is the next day."""
 
-    def _step_down(self, step: int) -> None:
-        self._step_day(step)
+    def down(self, step: int) -> None:
+        """Go to the next day."""
+        self.right(step)
 
-    def _step_right(self, step: int) -> bool:
-        return self._step_day(step)
-
-    def _step_day(self, step: int) -> bool:
-        index, model = self.currentIndex(), self.model()
+    def right(self, step: int) -> bool:
+        """Go to the next day; false past the last."""
+        view, index, model = self._view, self._view.currentIndex(), self._view.model()
         at = index.row() * 7 + index.column() + step
-        if not 0 <= at < model.rowCount() * 7 or not self.enabled(at // 7, at % 7):
+        if not 0 <= at < model.rowCount() * 7 or not view.enabled(at // 7, at % 7):
             return False
-        self.setCurrentIndex(model.index(at // 7, at % 7))
+        view.setCurrentIndex(model.index(at // 7, at % 7))
         return True
 
 
@@ -67,7 +67,8 @@ class DayGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = DayTable(self)
-        self.view = DaySheet(self, delegate=DayDelegate)
+        self.view = SheetView(self, delegate=DayDelegate)
+        self.view.steps = DaySteps(self.view)
         self.view.setObjectName("days")
         self.view.setAccessibleName(tr("จำนวนรายวัน"))
         self.view.setModel(self.model)

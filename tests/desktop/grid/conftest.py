@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from khoktoom_desktop.desktop.changes import Changes
 from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.grid.register_grid import RegisterGrid
-from khoktoom_desktop.desktop.grid.register_model import Source
+from khoktoom_desktop.desktop.grid.row_store import Source
 from khoktoom_desktop.desktop.theme import Scheme, Theme
 from khoktoom_desktop.desktop.undo import Undo
 from khoktoom_desktop.desktop.work import Work
