@@ -41,13 +41,18 @@ def break_lines(
     case: TypeCase, text: Sequence[Sequence[Piece]], measure: float, first_indent: float = 0.0, justified: bool = False
 ) -> list[Line]:
     """Break each hard line of a text into lines of at most ``measure`` points."""
+    fill = _best_breaks if justified else _first_breaks
     lines: list[Line] = []
-    for pieces in text:
+    for each in text:
         indent = first_indent if not lines else 0.0
-        pieces = list(pieces)
+        width = _width(each)
+        if width <= measure - indent + _ROUNDING:
+            # As most cells of tables are.
+            lines.append(Line(tuple(each), width, indent, measure - indent, True))
+            continue
+        pieces = list(each)
         if max(_unit_widths(pieces)) > measure - max(indent, 0.0) + _ROUNDING:
             pieces = _without_overlong(case, pieces, measure - max(indent, 0.0))
-        fill = _best_breaks if justified else _first_breaks
         lines += _cut(pieces, fill(pieces, measure - indent, measure), indent, measure)
     return followed(lines)
 
