@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 COMPLAINT_KIND = "guide-complaint-kind"
 NOT_WRITTEN = "ยังไม่ได้ระบุ"
-_SIZE = 15.0
+_SIZE, _TABLE = 15.0, 14.0
 _PLACES = (
     TableColumn("สถานที่", width=4.0, empty=NOT_WRITTEN),
     TableColumn("ช่องทาง", width=2.2, empty=NOT_WRITTEN),
@@ -177,28 +177,33 @@ def _sheet(service: Service, department: str, facts: ServiceGuide, request: Pape
         Text(plain(service.name), Setting.CENTRE, 20.0, bold=True, heading=1 if facts.one else 2, keep=True),
         Text(plain(f"หน่วยงานที่รับผิดชอบ {department} {office.name}"), Setting.CENTRE, keep=True),
         _part("สถานที่และช่องทางให้บริการ"),
-        Grid(_places(service, request), _SIZE),
+        Grid(_places(service, request), _TABLE),
         *_conditions(service),
         _part("ขั้นตอน ระยะเวลา และผู้รับผิดชอบ"),
-        Grid(_step_table(steps, service.duration), _SIZE),
+        Grid(_step_table(steps, service.duration), _TABLE),
         _part("เอกสารหรือหลักฐานที่ต้องใช้"),
         *_listed(service.documents),
         _part("ค่าธรรมเนียม"),
-        Text(plain(service.fee.strip() or NOT_WRITTEN), left_indent=8.0),
+        Text(plain(service.fee.strip() or NOT_WRITTEN), size=_SIZE, left_indent=8.0),
         _part("กฎหมายที่เกี่ยวข้อง"),
-        *(Text(plain(line), left_indent=8.0) for line in service.legal_basis.splitlines() or (NOT_WRITTEN,)),
+        *(
+            Text(plain(line), size=_SIZE, left_indent=8.0)
+            for line in service.legal_basis.splitlines() or (NOT_WRITTEN,)
+        ),
     ]
     if facts.complaints:
         blocks += [
             _part("ช่องทางการร้องเรียน"),
-            Text(plain(_words(request, "guide-complaint")), left_indent=8.0, keep=True),
-            Items(tuple(plain(f"{each.name} {each.address}") for each in facts.complaints), left_indent=8.0),
+            Text(plain(_words(request, "guide-complaint")), size=_SIZE, left_indent=8.0, keep=True),
+            Items(
+                tuple(plain(f"{each.name} {each.address}") for each in facts.complaints), size=_SIZE, left_indent=8.0
+            ),
         ]
     return blocks
 
 
 def _part(title: str) -> Text:
-    return Text(plain(title), bold=True, keep=True, space_before=3.0, space_after=1.0)
+    return Text(plain(title), size=_SIZE, bold=True, keep=True, space_before=2.0, space_after=0.5)
 
 
 def _places(service: Service, request: PaperRequest) -> Table:
@@ -229,4 +234,4 @@ def _step_table(steps: Sequence[Step], duration: str) -> Table:
 
 def _listed(text: str) -> list[Block]:
     lines = tuple(plain(line.strip()) for line in text.splitlines() if line.strip())
-    return [Items(lines, left_indent=8.0)] if lines else [Text(NOT_WRITTEN, left_indent=8.0)]
+    return [Items(lines, size=_SIZE, left_indent=8.0)] if lines else [Text(NOT_WRITTEN, size=_SIZE, left_indent=8.0)]

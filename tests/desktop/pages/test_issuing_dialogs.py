@@ -155,6 +155,7 @@ def test_a_correction_says_what_changed(bench: Any, qtbot: QtBot, window: QWidge
         assert isinstance(shown, IssuingDialog)
         assert shown.ui.number.text() == "12"
         assert "ฉบับที่ 1 เลขที่ 12" in shown.ui.meaning.plain
+        shown.ui.reason.set_value("บันทึกซ้ำ 1 รายการ")
         shown.ui.issue_button.click()
 
     QTimer.singleShot(50, confirm)
@@ -164,6 +165,8 @@ def test_a_correction_says_what_changed(bench: Any, qtbot: QtBot, window: QWidge
     assert [dialog.ui.papers.item(row, 4).text() for row in (0, 1)] == ["ใช้อยู่", "มีฉบับแก้ไขแทนแล้ว"]
     qtbot.waitUntil(lambda: "สิ่งที่เปลี่ยนจากฉบับก่อน" in dialog.ui.details.plain)
     assert "• จำนวน เดิม 25 เป็น 24" in dialog.ui.details.plain
+    corrected = issuing.issued(bench.context.office_file)[0]
+    assert (corrected.edition, corrected.reason) == (2, "บันทึกซ้ำ 1 รายการ")
 
 
 def test_an_empty_list_says_what_to_do(bench: Any, qtbot: QtBot, window: QWidget) -> None:

@@ -109,6 +109,17 @@ def test_a_paper_that_lacks_facts_says_them_and_the_way(page: PapersPage, bench:
     assert bench.places == [Place("gifts")]
 
 
+def test_the_guide_is_the_whole_book_until_a_service_is_chosen(page: PapersPage, qtbot: QtBot) -> None:
+    choose(page, "service-guide", qtbot)
+    assert page.ui.record.currentText() == "ทุกงาน (ทั้งเล่ม)"
+    assert page.preview is not None
+    assert len(page.preview.sizes) > 20
+    page.ui.record.setCurrentIndex(1)
+    settle(page, qtbot)
+    assert page.preview is not None
+    assert len(page.preview.sizes) == 1
+
+
 def test_a_date_that_cannot_be_read_is_said(page: PapersPage, qtbot: QtBot) -> None:
     page.ui.day.setText("32 ม.ค. 2566")
     settle(page, qtbot)
