@@ -130,7 +130,7 @@ def _issued(
 def _parts(kind: PaperKind, about: int) -> tuple[Period, ...]:
     """Return what is printed of a paper that is not issued: the year, else its quarters, else its months."""
     if not kind.periods:
-        return () if "record" in kind.options else (ALL_RECORDS,)
+        return () if kind.of_one_record else (ALL_RECORDS,)
     if "year" in kind.periods:
         return (Period(about),)
     if "quarter" in kind.periods:

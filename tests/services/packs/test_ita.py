@@ -25,7 +25,7 @@ from khoktoom_desktop.services.papers import PrintOptions
 
 Keep = Callable[..., None]
 DAY = date(2023, 10, 10)
-ITEMS = ("2567-O9", "2567-O12", "2567-O17", "2567-O24", "2567-O28", "2568-O11")
+ITEMS = ("2567-O9", "2567-O12", "2567-O24", "2568-O11")
 
 
 def published(office_file: OfficeFile, item: str, place: str = "website", **more: object) -> None:
@@ -44,10 +44,10 @@ def test_items_have_folders_issued_bytes_an_index_and_reasons(own: OfficeFile, k
     published(own, "2567-O12", url="", issued_uid=statistics.uid)
     to = make_pack(own, pack("ita"), PackRequest(Period(2567), DAY), tmp_path / "ชุด")
     folders = sorted(path.name for path in to.iterdir() if path.is_dir())
-    assert [name.partition(" ")[0] for name in folders] == ["O12", "O17", "O24", "O28", "O9"]
+    assert [name.partition(" ")[0] for name in folders] == ["O12", "O24", "O9"]
 
     index = {each["code"]: each for each in json.loads((to / "ดัชนี.json").read_bytes())["items"]}
-    assert list(index) == ["O9", "O12", "O17", "O24", "O28"]
+    assert list(index) == ["O9", "O12", "O24"]
     assert (index["O9"]["missing"], index["O9"]["published"][0]["url"]) == ([], "www.example.go.th/o9")
     (copy,) = index["O9"]["files"]
     assert copy["path"].endswith("/รายงาน ประจำปี.pdf")
