@@ -691,6 +691,10 @@
    <translation> Back up now</translation>
   </message>
   <message>
+   <source> หรือ </source>
+   <translation> or </translation>
+  </message>
+  <message>
    <source> อีก {count:,} รายการยังมีรายการอื่นอ้างถึง จึงเก็บไว้</source>
    <translation> {count:,} more are still referred to, so they are kept</translation>
   </message>
@@ -5041,6 +5045,10 @@ Press to withdraw it</translation>
   <message>
    <source>แนวปฏิบัติ No Gift Policy (อังกฤษ)</source>
    <translation>No Gift Policy practices (English)</translation>
+  </message>
+  <message>
+   <source>แนะนำ: {texts}</source>
+   <translation>Suggested: {texts}</translation>
   </message>
   <message>
    <source>แบบ สขร.1 ตาม พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ. 2540 มาตรา 9 วรรคหนึ่ง (8)</source>

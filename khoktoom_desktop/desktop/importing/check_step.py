@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, ICON, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
 from khoktoom_desktop.desktop.words import mark, say, tr
+from khoktoom_desktop.domain.column import Column, Lookups
 from khoktoom_desktop.domain.problem import Severity
+from khoktoom_desktop.domain.remedy import remedies
 from khoktoom_desktop.domain.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -115,7 +118,8 @@ class CheckStep(QWidget):
         return words
 
     def _fill(self, report: "ImportReport", register: "Register") -> None:
-        tree, titles = self.problems, {column.field: tr(column.title) for column in register.columns()}
+        tree, columns = self.problems, {column.field: column for column in register.columns()}
+        titles = {field: tr(column.title) for field, column in columns.items()}
         tree.clear()
         groups = grouped(report.problems)
         for number, problems in enumerate(groups):
@@ -124,7 +128,8 @@ class CheckStep(QWidget):
             tree.addTopLevelItem(group)
             group.setFirstColumnSpanned(True)
             for problem in problems[:MOST_SHOWN]:
-                group.addChild(_line(problem, said=say(problem.message) == what))
+                advice = _advice(problem, columns.get(problem.field or ""))
+                group.addChild(_line(problem, advice, said=say(problem.message) == what))
             if len(problems) > MOST_SHOWN:
                 more = tr("และอีก {count:,} แถว").format(count=len(problems) - MOST_SHOWN)
                 group.addChild(QTreeWidgetItem([more]))
@@ -201,10 +206,19 @@ def _counts(report: "ImportReport") -> tuple[int, int, int, int]:
     return report.imported, report.updated, report.unchanged, report.rejected
 
 
-def _line(problem: "CellProblem", *, said: bool) -> QTreeWidgetItem:
-    """Return the line of one problem; what its kind says already is not said again."""
+def _advice(problem: "CellProblem", column: Column | None) -> str:
+    """Say which text would mend a cell, where that is known."""
+    if column is None:
+        return ""
+    texts = remedies(problem.code, problem.message.facts, column, Lookups(), today())
+    return tr("แนะนำ: {texts}").format(texts=tr(" หรือ ").join(texts)) if texts else ""
+
+
+def _line(problem: "CellProblem", advice: str, *, said: bool) -> QTreeWidgetItem:
+    """Return the line of one problem with what would mend it; what its kind says already is not said again."""
     where = tr("แถว {row:,}").format(row=problem.row) if problem.row else tr("ทั้งแฟ้ม")
-    texts = (where, problem.column, problem.value, "" if said else say(problem.message))
+    words = " · ".join(part for part in ("" if said else say(problem.message), advice) if part)
+    texts = (where, problem.column, problem.value, words)
     item = QTreeWidgetItem([text.replace("\n", " · ") for text in texts])
     for column, text in enumerate(texts):
         item.setToolTip(column, text)
