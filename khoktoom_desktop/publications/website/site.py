@@ -1,5 +1,7 @@
 """The whole site: its menu, its pages in order, and every file of it with its bytes."""
 
+from collections.abc import Iterator
+
 from khoktoom_desktop.domain.pack import PackFile
 from khoktoom_desktop.places import resource
 from khoktoom_desktop.publications.website.blocks import Page
@@ -66,20 +68,20 @@ def pages_of(facts: SiteFacts) -> tuple[Page, ...]:
     return (home, *topics, sitemap_page(facts, MENU))
 
 
-def site_files(facts: SiteFacts) -> tuple[PackFile, ...]:
-    """Return the files of the site, pages first; raises ``Refused`` where the QR code cannot be read back."""
+def site_files(facts: SiteFacts) -> Iterator[PackFile]:
+    """Yield the files of the site, pages first; raises ``Refused`` where the QR code cannot be read back."""
     office = facts.office
     writer = Writer((office.name, *office.names))
     emblem = _emblem(facts)
     frame = _frame(facts, emblem.path if emblem else "")
-    return (
-        *(PackFile(path_of(page.id), writer.document(page_tree(frame, page))) for page in pages_of(facts)),
-        *_assets(),
-        *((emblem,) if emblem else ()),
-        *(PackFile(each.path, each.content) for each in facts.papers),
-        *(PackFile(each.path, each.content) for found in facts.data for each in found.files),
-        *(PackFile(each.path, each.content) for each in facts.pictures.values()),
-    )
+    for page in pages_of(facts):
+        yield PackFile(path_of(page.id), writer.document(page_tree(frame, page)))
+    yield from _assets()
+    if emblem:
+        yield emblem
+    yield from (PackFile(each.path, each.content) for each in facts.papers)
+    yield from (PackFile(each.path, each.content) for found in facts.data for each in found.files)
+    yield from (PackFile(each.path, each.content) for each in facts.pictures.values())
 
 
 def _frame(facts: SiteFacts, emblem: str) -> Frame:

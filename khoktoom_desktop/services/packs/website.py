@@ -70,7 +70,11 @@ def build_website(office_file: "OfficeFile", request: PackRequest, progress: Pro
     """
     with office_file.reading() as session:
         facts = gather_site(session, request, progress)
-    return site_files(facts)
+    files: list[PackFile] = []
+    for each in site_files(facts):
+        files.append(each)
+        progress(len(files), len(files))
+    return tuple(files)
 
 
 def gather_site(session: "Session", request: PackRequest, progress: Progress) -> SiteFacts:
