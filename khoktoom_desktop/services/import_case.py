@@ -144,8 +144,9 @@ def register_of(path: Path, progress: Progress = no_progress) -> Register | None
         fields = guess(register, raw).fields
         # A form's answers are known by any column that is not ours, so that reader is asked for nothing here.
         own = own_reader(register) if register.id == "procurement-results" else None
-        found = len(raw.rows[0]) if own is not None and own.recognise(raw) else len([name for name in fields if name])
-        if found > most and (own is not None or not missing_columns(register, fields)):
+        known = own is not None and own.recognise(raw)
+        found = len(raw.rows[0]) if known else sum(bool(name) for name in fields)
+        if found > most and (known or not missing_columns(register, fields)):
             best, most = register, found
     return best
 
