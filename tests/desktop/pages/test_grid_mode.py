@@ -177,6 +177,8 @@ def test_what_can_be_done_with_a_record_is_done_with_the_row(page: Any, qtbot: Q
     assert page.mode.current().uid == uid
     page.add()
     assert grid.view.currentIndex().row() == grid.model.rowCount() - 1
+    page.find_text(">1000")
+    assert [cell(page, row, "value") for row in range(grid.model.rowCount() - 1)] == ["1,200.00"]
     page.find_text("นางสาม")
     assert grid.model.rowCount() == 2
     page.find_text("")
