@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,9 @@ from khoktoom_desktop.services.settings import Settings, read_settings, settings
 
 if TYPE_CHECKING:
     from khoktoom_desktop.desktop.main_window import MainWindow
+
+TYPE_SIZES = ("100", "110", "125", "150", "175", "200")
+"""Per cent of the usual size that the settings offer."""
 
 FACES = ("Sarabun-Regular.ttf", "Sarabun-SemiBold.ttf")
 NO_DISPLAY = (
@@ -92,6 +95,7 @@ def has_display(environment: Mapping[str, str], platform: str = sys.platform) ->
 
 def make_application(arguments: list[str], settings: Settings) -> QApplication:
     """Make the one application object: Fusion, the bundled face, the language of the settings."""
+    enlarge(settings.type_size, os.environ)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QCoreApplication.setApplicationName("khoktoom")
     application = QApplication(arguments)
@@ -104,6 +108,12 @@ def make_application(arguments: list[str], settings: Settings) -> QApplication:
     load_faces()
     speak(application, settings.language)
     return application
+
+
+def enlarge(type_size: str, environment: MutableMapping[str, str]) -> None:
+    """Ask Qt for larger type and everything that holds it, before it starts; a scale that is set already stays."""
+    if type_size in TYPE_SIZES[1:]:
+        environment.setdefault("QT_SCALE_FACTOR", str(int(type_size) / 100))
 
 
 def load_faces() -> None:

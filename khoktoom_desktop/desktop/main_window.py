@@ -25,6 +25,7 @@ from khoktoom_desktop.desktop.saved_state import SavedState
 from khoktoom_desktop.desktop.theme import Theme
 from khoktoom_desktop.desktop.undo import Undo
 from khoktoom_desktop.desktop.widgets.progress_strip import ProgressStrip
+from khoktoom_desktop.desktop.widgets.room import Room
 from khoktoom_desktop.desktop.widgets.toast import Toast
 from khoktoom_desktop.desktop.widgets.work_history import WorkHistory
 from khoktoom_desktop.desktop.words import say, tr
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self._places: QSettings | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
-        self.setCentralWidget(self.ui.central)
+        self.setCentralWidget(Room(self.ui.central))
         self._build_shell(period_of(today(), "quarter"))
         self.header = PageHeader(theme)
         self.toast = Toast(theme, self.ui.central)

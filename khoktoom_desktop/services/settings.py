@@ -22,7 +22,7 @@ class Settings:
 
     ``last_office`` is a path and ``last_office_id`` the file's own UUID, so that a file which is gone
     or was exchanged is noticed. ``display_name`` names who changes records. ``language`` is ``th`` or
-    ``en``, ``theme`` ``system``, ``light`` or ``dark``.
+    ``en``, ``theme`` ``system``, ``light`` or ``dark``, ``type_size`` per cent of the usual size, 100 to 200.
     """
 
     last_office: str = ""
@@ -30,6 +30,7 @@ class Settings:
     display_name: str = ""
     language: str = "th"
     theme: str = "system"
+    type_size: str = "100"
 
 
 def settings_folder() -> Path:

@@ -511,6 +511,10 @@
  <context>
   <name>SettingsPage</name>
   <message>
+   <source>ขนาดตัวอักษร</source>
+   <translation>Type size</translation>
+  </message>
+  <message>
    <source>ชื่อผู้ใช้เครื่องนี้</source>
    <translation>Your name on this computer</translation>
   </message>
@@ -521,6 +525,10 @@
   <message>
    <source>ภาษา · Language</source>
    <translation>ภาษา · Language</translation>
+  </message>
+  <message>
+   <source>มีผลเมื่อเปิดโปรแกรมครั้งต่อไป จอเล็กเลื่อนดูส่วนที่เหลือได้</source>
+   <translation>Takes effect when the program is next opened; a small screen scrolls to the rest</translation>
   </message>
   <message>
    <source>มืด</source>
@@ -1333,6 +1341,10 @@
   <message>
    <source>ขนาด</source>
    <translation>Size</translation>
+  </message>
+  <message>
+   <source>ขนาดตัวอักษร {size} % มีผลเมื่อเปิดโปรแกรมครั้งต่อไป</source>
+   <translation>Type size {size} % takes effect when the program is next opened</translation>
   </message>
   <message>
    <source>ขยะและความสะอาด</source>

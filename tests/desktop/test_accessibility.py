@@ -195,6 +195,21 @@ def test_every_page_is_named_reached_and_whole_in_every_language(
     assert found == []
 
 
+def test_at_200_per_cent_on_a_small_screen_everything_is_reached_whole(window: MainWindow, qtbot: QtBot) -> None:
+    """1366 × 768 px at 200 % leave 683 × 384: the window scrolls, words stay whole, the focus comes into view."""
+    window.resize(683, 384)
+    assert window.size().width() == 683
+    for page_id in ("gifts", "settings"):
+        window.navigate(Place(page_id))
+        qtbot.waitUntil(lambda: not window.work.busy)
+        qtbot.waitUntil(lambda: clipped(window) == [])
+    room = cast(QAbstractScrollArea, window.centralWidget())
+    about = cast(SettingsPage, window.page).ui.display_name
+    about.setFocus()
+    seen = about.mapTo(room.viewport(), about.rect().center())
+    assert room.viewport().rect().contains(seen)
+
+
 def test_the_language_changes_where_one_is(window: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
     window.language_asked.connect(lambda code: change_language(qapp, window, code))
     window.navigate(Place("settings", period=Period(2566, quarter=2)))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from khoktoom_desktop.desktop.application import NO_DISPLAY, has_display, remembered, tell_bug
+from khoktoom_desktop.desktop.application import NO_DISPLAY, enlarge, has_display, remembered, tell_bug
 from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.services.settings import Settings
 
@@ -126,3 +126,13 @@ def test_qt_speaks_thai(qapp: QApplication, qtbot: QtBot) -> None:
 
 def test_the_bundled_face_is_there(qapp: QApplication) -> None:
     assert "Sarabun" in QFontDatabase.families()
+
+
+def test_larger_type_is_asked_of_qt_before_it_starts() -> None:
+    for size, expected in (("100", {}), ("150", {"QT_SCALE_FACTOR": "1.5"}), ("large", {})):
+        environment: dict[str, str] = {}
+        enlarge(size, environment)
+        assert environment == expected
+    environment = {"QT_SCALE_FACTOR": "1.1"}
+    enlarge("200", environment)
+    assert environment == {"QT_SCALE_FACTOR": "1.1"}

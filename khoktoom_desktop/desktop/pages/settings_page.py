@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from khoktoom_desktop.desktop.application import TYPE_SIZES
 from khoktoom_desktop.desktop.context import Context
 from khoktoom_desktop.desktop.forms.ui_settings_page import Ui_SettingsPage
 from khoktoom_desktop.desktop.language import LANGUAGES
@@ -34,11 +35,14 @@ class SettingsPage(Page):
         self.ui.setupUi(self)
         for code, name in LANGUAGES.items():
             self.ui.language.addItem(name, code)
+        for size in TYPE_SIZES:
+            self.ui.type_size.addItem(f"{size} %", size)
         self.refresh()
         for scheme in Scheme:
             getattr(self.ui, scheme.value).clicked.connect(lambda _checked=False, scheme=scheme: self._look(scheme))
         self.ui.display_name.editingFinished.connect(self._name)
         self.ui.language.activated.connect(self._speak)
+        self.ui.type_size.activated.connect(self._enlarge)
 
     def refresh(self) -> None:
         """Show what is kept."""
@@ -46,6 +50,7 @@ class SettingsPage(Page):
         getattr(self.ui, self.context.theme.scheme.value).setChecked(True)
         self.ui.display_name.setText(settings.display_name)
         self.ui.language.setCurrentIndex(max(0, self.ui.language.findData(language())))
+        self.ui.type_size.setCurrentIndex(max(0, self.ui.type_size.findData(settings.type_size)))
         file = self.context.office_file
         self.ui.about.setText(tr("โคกตูม รุ่น {version}\nแฟ้มสำนักงาน {path}").format(version=version(), path=file.path))
 
@@ -59,6 +64,12 @@ class SettingsPage(Page):
         if code != language():
             self._keep(lambda settings: replace(settings, language=code))
             QTimer.singleShot(0, lambda: self.context.speak(code))
+
+    def _enlarge(self) -> None:
+        size = str(self.ui.type_size.currentData())
+        if size != read_settings().type_size:
+            self._keep(lambda settings: replace(settings, type_size=size))
+            self.context.notify(tr("ขนาดตัวอักษร {size} % มีผลเมื่อเปิดโปรแกรมครั้งต่อไป").format(size=size))
 
     def _name(self) -> None:
         name = self.ui.display_name.text().strip()

@@ -1,5 +1,6 @@
 """Each setting is kept as soon as it is changed."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -45,3 +46,21 @@ def test_settings_that_cannot_be_written_are_trouble(
 
 def test_the_file_and_the_version_can_be_seen(page: SettingsPage) -> None:
     assert str(page.context.office_file.path) in page.ui.about.plain
+
+
+def test_the_type_size_is_kept_for_the_next_start(page: SettingsPage, bench: Any) -> None:
+    assert page.ui.type_size.currentText() == "100 %"
+    page.ui.type_size.setCurrentIndex(page.ui.type_size.findData("150"))
+    page.ui.type_size.activated.emit(page.ui.type_size.currentIndex())
+    assert read_settings().type_size == "150"
+    assert "150 %" in bench.told[-1][0]
+
+
+def test_the_language_is_kept_and_asked_for(page: SettingsPage, qtbot: QtBot) -> None:
+    asked: list[str] = []
+    page.context = replace(page.context, speak=asked.append)
+    page.ui.language.activated.emit(0)
+    page.ui.language.setCurrentIndex(1)
+    page.ui.language.activated.emit(1)
+    qtbot.waitUntil(lambda: asked == ["en"])
+    assert read_settings().language == "en"
