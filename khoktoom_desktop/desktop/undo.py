@@ -57,16 +57,6 @@ class Undo(QObject):
         """Return the deeds that can be done again, the one to come next first."""
         return tuple(reversed(self._undone))
 
-    def go_to(self, count: int) -> bool:
-        """Undo or do again until so many deeds stand; stops where one is refused, and tells whether it got there."""
-        while len(self._done) > count:
-            if not self.undo():
-                return False
-        while len(self._done) < count:
-            if not self.redo():
-                return False
-        return True
-
     def push(self, deed: Deed) -> None:
         """Remember a deed that has just been done; what was undone before is forgotten."""
         self._done.append(deed)

@@ -4905,6 +4905,10 @@ This cannot be undone, but the history still says what there was and who erased 
    <translation>{left} days left</translation>
   </message>
   <message>
+   <source>เหลืออีก {count} ขั้น ปิดหน้าต่างนี้เพื่อหยุด</source>
+   <translation>{count} steps left; close this window to stop</translation>
+  </message>
+  <message>
    <source>เห็นชอบแล้ว</source>
    <translation>Approved</translation>
   </message>

@@ -46,13 +46,13 @@ def test_deeds_are_listed_in_words_and_gone_back_to(qtbot: QtBot, theme: Theme) 
     assert lines() == ["ค", "ข", "ก", "เริ่มต้น (เมื่อเปิดสำนักงาน)"]
     dialog.list.setCurrentRow(2)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
-    assert log == ["-ค", "-ข"]
+    qtbot.waitUntil(lambda: log == ["-ค", "-ข"] and dialog.list.currentRow() == 2)
     assert [each.text for each in undo.undone] == ["ข", "ค"]
-    assert dialog.list.currentRow() == 2
     assert dialog.list.item(0).text().startswith("เลิกทำแล้ว: ")
     dialog.list.itemClicked.emit(dialog.list.item(0))
-    assert log[2:] == ["+ข", "+ค"]
+    qtbot.waitUntil(lambda: log[2:] == ["+ข", "+ค"] and dialog.list.currentRow() == 0)
     dialog.list.itemClicked.emit(dialog.list.item(3))
+    qtbot.waitUntil(lambda: dialog.list.currentRow() == 3)
     assert not undo.done
     assert dialog.list.item(3).data(Qt.ItemDataRole.AccessibleTextRole).startswith("อยู่ตรงนี้")
 
@@ -67,7 +67,7 @@ def test_two_hundred_deeds_are_kept(qtbot: QtBot) -> None:
     assert count == KEPT >= 200
 
 
-def test_a_refused_deed_stays_where_it_was(qtbot: QtBot) -> None:
+def test_a_refused_deed_stays_where_it_was(qtbot: QtBot, theme: Theme) -> None:
     def refuse() -> None:
         raise Refused("changed-meanwhile", "มีผู้แก้ไขแล้ว", "เปิดดูใหม่")
 
@@ -78,7 +78,24 @@ def test_a_refused_deed_stays_where_it_was(qtbot: QtBot) -> None:
     assert told.args is not None
     assert told.args[0].code == "changed-meanwhile"
     assert undo.undo_text == "แก้ไข"
-    assert not undo.go_to(0)
-    undo.push(Deed("ลบ", lambda: None, refuse))
-    assert not undo.go_to(0)
-    assert not undo.go_to(2)
+    dialog = WorkHistory(theme, undo)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(undo.refused):
+        dialog.list.itemClicked.emit(dialog.list.item(1))
+    qtbot.wait(20)
+    assert undo.undo_text == "แก้ไข"
+    assert dialog.list.currentRow() == 0
+
+
+def test_closing_the_list_stops_on_the_way(qtbot: QtBot, theme: Theme) -> None:
+    undo, dialogs = Undo(), list[WorkHistory]()
+    for number in range(5):
+        undo.push(Deed(str(number), lambda: dialogs[0].close() and None, lambda: None))
+    dialogs.append(WorkHistory(theme, undo))
+    qtbot.addWidget(dialogs[0])
+    dialogs[0].show()
+    dialogs[0].list.itemClicked.emit(dialogs[0].list.item(5))
+    qtbot.waitUntil(lambda: not dialogs[0].isVisible())
+    qtbot.wait(30)
+    assert len(undo.done) == 4

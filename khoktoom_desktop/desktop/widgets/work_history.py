@@ -1,6 +1,6 @@
 """What was done since the office was opened, in words; a line that is chosen goes back, or forward again, to there."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
@@ -10,10 +10,11 @@ from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, ROW, Theme
 from khoktoom_desktop.desktop.undo import Deed, Undo
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import mark, tr
 
 COUNT = Qt.ItemDataRole.UserRole
 WIDTH, HEIGHT = 520, 480
+HINT = mark("เลือกบรรทัด แล้วกด Enter หรือคลิก เพื่อย้อนกลับไปถึงตรงนั้น")
 
 
 class WorkHistory(QDialog):
@@ -25,8 +26,11 @@ class WorkHistory(QDialog):
         self.setWindowTitle(tr("ประวัติการทำงาน"))
         help_key(self, "backup")
         self.resize(WIDTH, HEIGHT)
-        words = tr("เลือกบรรทัด แล้วกด Enter หรือคลิก เพื่อย้อนกลับไปถึงตรงนั้น")
-        self.words = WrappedLabel(self, words, look="quiet")
+        self._target = 0
+        self._steps = QTimer(self)
+        self._steps.timeout.connect(self._step)
+        self.finished.connect(self._steps.stop)
+        self.words = WrappedLabel(self, tr(HINT), look="quiet")
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("ประวัติการทำงาน"))
         self.list.setWordWrap(True)
@@ -44,7 +48,7 @@ class WorkHistory(QDialog):
         for widget in (self.words, self.list):
             column.addWidget(widget)
         column.addLayout(foot)
-        undo.changed.connect(self.fill)
+        undo.changed.connect(self._changed)
         self.fill()
 
     def fill(self) -> None:
@@ -86,7 +90,24 @@ class WorkHistory(QDialog):
 
     def _go(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self._undo.go_to(int(item.data(COUNT)))
+            self._target = int(item.data(COUNT))
+            self._steps.start()
+
+    def _step(self) -> None:
+        """Undo or do again one deed at each turn of the loop: the window lives, and another line changes the aim."""
+        count = len(self._undo.done)
+        left = abs(count - self._target)
+        moved = left > 0 and (self._undo.undo() if count > self._target else self._undo.redo())
+        if left > 1 and moved:
+            self.words.setText(tr("เหลืออีก {count} ขั้น ปิดหน้าต่างนี้เพื่อหยุด").format(count=left - 1))
+            return
+        self._steps.stop()
+        self.words.setText(tr(HINT))
+        self.fill()
+
+    def _changed(self) -> None:
+        if not self._steps.isActive():
+            self.fill()
 
 
 def _words(deed: Deed) -> str:
