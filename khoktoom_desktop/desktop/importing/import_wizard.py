@@ -274,6 +274,10 @@ class ImportWizard(QDialog):
             able = able and bool(count)
         self.next.setText(words)
         self.next.setEnabled(able)
+        over = not busy and (step < 0 or (step == CHECK and not able))
+        self.cancel.setText(tr("ปิด") if over else tr("ยกเลิก"))
+        for label in self._marks[:CHECK]:
+            label.setVisible(not own)
         self.back.setEnabled(not busy)
 
     def _build(self) -> None:

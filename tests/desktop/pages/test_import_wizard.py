@@ -79,7 +79,7 @@ def test_a_file_goes_in_and_is_taken_back(page: Any, bench: Any, qtbot: QtBot, s
     kinds = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
     assert {kind.text(0).split(":")[0] for kind in kinds[:2]} == {"1 แถว · มูลค่า (บาท)", "1 แถว · ประเภทผู้ให้"}
     wrong = next(kind for kind in kinds if "มูลค่า" in kind.text(0)).child(0)
-    assert [wrong.text(column) for column in range(4)] == ["แถว 6", "F", "1,5", ""]
+    assert [wrong.text(column) for column in range(4)] == ["แถว 6", "F", "1,5", "แนะนำ: 1.5 หรือ 15"]
     assert wizard.next.text() == "นำเข้า 3 แถว"
     wizard.check.nothing.setChecked(True)
     assert not wizard.next.isEnabled()
