@@ -64,3 +64,4 @@ def test_a_citizens_number_does_not_leave_the_office(text: str) -> None:
 
 def test_numbers_of_firms_and_of_projects_may_leave() -> None:
     require_no_personal_numbers([("ก", "0994000237031 66019350001 1101400000129 12345678901280 1101400000120.50")])
+    require_no_personal_numbers([("ข", "11014000-0012-0bcd-9abc-1101400000120 #1101400000120abc")])
