@@ -1,4 +1,4 @@
-"""Build the one-folder program from installer.spec and print papers with it.
+"""Build the one-folder program from installer.spec; print papers and make the website with it.
 
 The frozen program runs with an empty environment from another folder, so that nothing
 of the checkout can help it. Ends with status 0, or with the failing command.
@@ -38,6 +38,11 @@ def main() -> int:
             if (home / target).stat().st_size < 1000:
                 print(f"{target} is empty", file=sys.stderr)
                 return 1
+        site = home / "site"
+        run(program, "pack", "website", "--office", office, "--year", "2566", "--to", site, cwd=home, env=env)
+        if not (site / "index.html").is_file():
+            print("the website has no first page", file=sys.stderr)
+            return 1
         run(program, "check", "--office", office, cwd=home, env=env)
         window = subprocess.Popen([program, office], cwd=home, env=env)
         try:
@@ -47,7 +52,7 @@ def main() -> int:
         except subprocess.TimeoutExpired:
             window.terminate()
             window.wait()
-    print("The frozen program starts and prints.")
+    print("The frozen program starts, prints and makes the website.")
     return 0
 
 
