@@ -261,9 +261,8 @@ def run(folder: Path, rows: int, only: str) -> float:
             worst, own = max(worst, gap.wall), max(own, gap.thread)
     heart.stop()
     print(f"longest gap {worst:.0f} ms, most processor time of the window's thread within one {own:.0f} ms;")
-    print(
-        f"idle {idle.wall:.0f} ms, {os.getloadavg()[0]:.1f} processes on {os.cpu_count()} processors; allowed {LIMIT} ms"
-    )
+    load = f"{os.getloadavg()[0]:.1f} processes on {os.cpu_count()} processors"
+    print(f"idle {idle.wall:.0f} ms, {load}; allowed {LIMIT} ms")
     return worst
 
 
