@@ -24,7 +24,7 @@ from khoktoom_desktop.sheets.reading import read_rows
 from khoktoom_desktop.storage.record import Record
 
 PART = Period(2566, quarter=3)
-SOME = 12
+SOME = 6
 
 
 @pytest.fixture(scope="module")

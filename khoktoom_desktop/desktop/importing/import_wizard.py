@@ -55,6 +55,7 @@ class ImportWizard(QDialog):
         self._writing = self._gone = False
         self._trouble: StatePanel | None = None
         self._checked: Checked | None = None
+        self._kept: ImportReport | None = None
         self._asked: tuple[tuple[UnknownWord, str], ...] = ()
         self.case: ImportCase | None = None
         self.setWindowTitle(tr("นำเข้า{title}").format(title=tr(register.title)))
@@ -156,12 +157,15 @@ class ImportWizard(QDialog):
         if checked is None:
             return
         whole = self.check.all_or_nothing
+
+        def job(told: Progress) -> "ImportReport":
+            report = take_case(file, checked, asked, all_or_nothing=whole, progress=told)
+            # Kept for a clerk who cancels a moment too late: what is written is said.
+            self._kept = report
+            return report
+
         self._writing = True
-        self._run(
-            tr("กำลังนำเข้า {file}").format(file=checked.case.file),
-            lambda told: take_case(file, checked, asked, all_or_nothing=whole, progress=told),
-            self._taken,
-        )
+        self._run(tr("กำลังนำเข้า {file}").format(file=checked.case.file), job, self._taken)
 
     def _taken(self, report: "ImportReport") -> None:
         self._let_go()
@@ -229,7 +233,9 @@ class ImportWizard(QDialog):
         self._show(self.stack.addWidget(self._trouble))
 
     def _stopped(self, before: int) -> None:
-        if before > CHECK:
+        if self._kept is not None:
+            self._taken(self._kept)
+        elif before > CHECK:
             self._let_go()
             super().reject()
         else:

@@ -115,12 +115,15 @@ class RegisterFiles(QObject):
 
     def _say_imported(self, report: ImportReport) -> None:
         """Tell what was imported; all of it can be taken back in one step."""
+        words = tr("นำเข้า {file} แล้ว: {counts}").format(file=report.file, counts=counts_of(report))
+        if report.span.empty:
+            self._context.notify(words, Tone.INFORMATION)
+            return
         text = tr("นำเข้า {file} {count:,} แถว").format(file=report.file, count=report.imported + report.updated)
         file = self._context.office_file
         undo, redo = partial(self._again, take_back, file, report), partial(self._again, do_again, file, report)
         self._context.undo.push(Deed(text, undo, redo))
         self._written()
-        words = tr("นำเข้า {file} แล้ว: {counts}").format(file=report.file, counts=counts_of(report))
         self._context.notify(words, Tone.DONE, action=tr("เลิกทำ"), call=self._context.undo.undo)
 
     def _again(self, call: "Again", file: "OfficeFile", report: ImportReport) -> None:

@@ -95,6 +95,11 @@ def test_a_file_goes_in_and_is_taken_back(page: Any, bench: Any, qtbot: QtBot, s
     wizard.next.click()
     qtbot.waitUntil(lambda: wizard.step == 2)
     wizard.next.click()
+    wizard.reject()
+    qtbot.waitUntil(lambda: not bench.work.busy)
+    assert wizard.step == 2
+    assert list_records(file, GIFTS).count == 0
+    wizard.next.click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
     assert page.files.dialog is None
     assert bench.told[-1][0] == "นำเข้า ของขวัญ.csv แล้ว: เพิ่มใหม่ 3 · แก้ไข 0 · เหมือนเดิม 0 · ไม่ผ่าน 2"
