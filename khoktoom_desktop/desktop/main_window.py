@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(theme, self.ui.central)
         self.saved_state = SavedState(theme, self.ui.saved_picture, self.ui.saved)
         self.ui.header_row.addWidget(self.header)
+        self.header.after = self.ui.work_history
         self._magnifier = QAction(self)
         self.ui.find.addAction(self._magnifier, self.ui.find.ActionPosition.LeadingPosition)
         self.finder = Finder(theme, self.ui.find, self.ui.central)

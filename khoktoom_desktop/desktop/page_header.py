@@ -1,5 +1,7 @@
 """The head of the page shown: title, one line of figures, and what can be done here."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -14,7 +16,7 @@ MOST = 4
 
 
 class PageHeader(QFrame):
-    """Show the head of a page and keep it true while the page's title, figures or actions change."""
+    """Show the head of a page and keep it true while its title, figures or actions change; Tab comes from ``after``."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class PageHeader(QFrame):
         row.addLayout(self._deeds)
         self.setMinimumHeight(92)
         self.buttons: list[QPushButton] = []
+        self.after: QWidget | None = None
         theme.changed.connect(self.show_again)
 
     def show_page(self, page: Page | None) -> None:
@@ -66,6 +69,15 @@ class PageHeader(QFrame):
             self._add(ActionButton(action, self._theme, self))
         if rest:
             self._deeds.insertWidget(0, self._more(rest))
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go from ``after`` through the buttons, from left to right, and then to the page."""
+        items = [self._deeds.itemAt(at) for at in range(self._deeds.count())]
+        placed = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        chain = placed if self.after is None else [self.after, *placed]
+        for one, other in pairwise(chain):
+            QWidget.setTabOrder(one, other)
 
     def _add(self, button: QPushButton) -> None:
         self.buttons.append(button)

@@ -179,6 +179,7 @@ QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px {gap}px; }}
 QMenu::icon {{ left: {gap}px; }}
 
 QScrollArea {{ background: transparent; border: 0; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QScrollArea > QWidget > QWidget[look="scrolled"] {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}

@@ -146,9 +146,39 @@ def unsaid(window: MainWindow) -> list[str]:
     return found
 
 
+def astray(top: QWidget) -> list[str]:
+    """List neighbours that Tab reaches in another order than they are read: from left to right, line after line."""
+    chain: list[QWidget] = []
+    widget = top.nextInFocusChain()
+    while widget is not None and widget is not top:
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    last: dict[QWidget, QWidget] = {}
+    found = []
+    for widget in chain:
+        parent = widget.parentWidget()
+        # What takes a line away is reached after what is typed into it, though it stands at its head.
+        if isinstance(widget.parent(), INNER) or parent is None or widget.objectName() == "remove":
+            continue
+        before = last.get(parent)
+        if before is not None:
+            one, other = before.geometry(), widget.geometry()
+            above = other.bottom() < one.top()
+            left = other.top() < one.bottom() and one.top() < other.bottom() and other.right() < one.left()
+            if above or left:
+                found.append(f"{_name(before)} then {_name(widget)}")
+        last[parent] = widget
+    return found
+
+
+def _name(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.objectName() or widget.accessibleName()}"
+
+
 def everything(top: MainWindow) -> list[str]:
     """List all that is wrong for one who sees, hears or only types."""
-    return nameless(top) + small(top) + unreachable(top) + clipped(top) + unsaid(top)
+    return nameless(top) + small(top) + unreachable(top) + clipped(top) + unsaid(top) + astray(top)
 
 
 @pytest.fixture

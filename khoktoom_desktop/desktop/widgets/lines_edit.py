@@ -44,6 +44,7 @@ class LineCard(QFrame):
         self.heading = QLabel(self)
         self.heading.setProperty("look", "caption")
         self.remove = QPushButton(tr("ลบ"), self)
+        self.remove.setObjectName("remove")
         self.remove.setProperty("look", "link")
         self.remove.clicked.connect(self.removed)
         self._lay_out()

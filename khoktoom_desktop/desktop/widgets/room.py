@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from khoktoom_desktop.desktop.theme import GAP
 
-LEAST = QSize(1200, 660)
+LEAST = QSize(1280, 660)
 """What the pages need, in px at 100 %; less than a window on 1366 × 768."""
 
 
