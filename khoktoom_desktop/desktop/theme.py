@@ -46,7 +46,7 @@ class Colours:
 
 
 LIGHT = Colours(
-    ground="#F6F7F9", surface="#FFFFFF", raised="#EEF1F4", line="#DDE1E7", field_line="#8A94A3",
+    ground="#F6F7F9", surface="#FFFFFF", raised="#EEF1F4", line="#DDE1E7", field_line="#828C9B",
     text="#1B2430", quiet="#5B6675",
     accent="#0F6E6E", accent_strong="#0B5757", on_accent="#FFFFFF", accent_tint="#E3F1F0",
     error="#B3261E", error_tint="#FCEBEA", warning="#8A5D00", warning_tint="#FFF4DB",

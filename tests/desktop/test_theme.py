@@ -1,10 +1,14 @@
 """Both themes can be read, and the look follows the clerk's choice."""
 
+import re
+from dataclasses import fields
+
 import pytest
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from khoktoom_desktop.desktop.style_sheet import style_sheet
 from khoktoom_desktop.desktop.theme import BODY, DARK, FAMILY, LIGHT, Colours, Scheme, Theme, font
 
 PAIRS = [
@@ -13,6 +17,8 @@ PAIRS = [
     ("on_accent", "accent"), ("on_accent", "accent_strong"), ("error", "surface"), ("error", "ground"),
     ("text", "error_tint"), ("warning", "surface"), ("warning", "ground"), ("warning", "warning_tint"),
     ("text", "warning_tint"), ("done", "surface"), ("done", "ground"), ("surface", "text"),
+    ("quiet", "raised"), ("accent", "raised"), ("error", "error_tint"), ("done", "done_tint"), ("text", "done_tint"),
+    ("accent_strong", "surface"), ("text", "line"),
 ]  # fmt: skip
 
 
@@ -31,9 +37,19 @@ def test_every_text_can_be_read_on_its_ground(colours: Colours, text: str, groun
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_the_edge_of_a_field_stands_out(colours: Colours) -> None:
-    lights = sorted((luminance(colours.field_line), luminance(colours.surface)))
+@pytest.mark.parametrize("ground", ["surface", "ground"])
+@pytest.mark.parametrize("edge", ["field_line", "accent", "error", "warning"])
+def test_the_edge_of_a_field_stands_out(colours: Colours, edge: str, ground: str) -> None:
+    """The border of an input, of the focus and of a problem: 3 : 1 at least."""
+    lights = sorted((luminance(getattr(colours, edge)), luminance(getattr(colours, ground))))
     assert (lights[1] + 0.05) / (lights[0] + 0.05) >= 3.0
+
+
+def test_no_other_colour_is_used() -> None:
+    """What the style sheet writes comes from the theme's names, so that the pairs above are all there are."""
+    for colours in (LIGHT, DARK):
+        named = {getattr(colours, each.name) for each in fields(colours)}
+        assert set(re.findall(r"#[0-9A-Fa-f]{6}\b", style_sheet(colours, "light"))) <= named
 
 
 def test_choosing_dark_changes_everything_at_once(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
