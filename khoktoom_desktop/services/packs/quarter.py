@@ -1,10 +1,10 @@
 """The pack of a quarter: every due paper, charts, memorandum, checklist and data for machines, all in agreement."""
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from khoktoom_desktop.domain.chart import Chart
 from khoktoom_desktop.domain.column import Lookups
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from khoktoom_desktop.services.office_file import OfficeFile
+
+T = TypeVar("T")
 
 TITLE = "ชุดรายงานรายไตรมาส"
 PAPERS, CHARTS = "เอกสาร", "แผนภูมิ"
@@ -92,18 +94,24 @@ def gather_quarter(session: "Session", request: PackRequest, progress: Progress)
     companions = tuple(prepare(session, office, Due(paper(each), period), day) for each in COMPANIONS)
     asked = {(each.due.paper.register, each.due.period): None for each in papers if each.due.paper.register}
     asked |= {(each.id, period): None for each in REGISTERS}
-    reading(progress, 1, 1)
     return Quarter(
         office,
         request,
         papers,
         companions,
         published_of(session, [each.issued.uid or "" for each in papers if each.issued]),
-        tuple(data_set(session, office, each, period, day) for each in REGISTERS),
-        tuple(figures_file(session, office, register(kept or ""), part) for kept, part in asked),
+        tuple(data_set(session, office, each, period, day) for each in _watched(REGISTERS, progress)),
+        tuple(figures_file(session, office, register(kept or ""), part) for kept, part in _watched(asked, progress)),
         charts_of(session, office, period),
         records.lookups_in(session, office, period.end or day),
     )
+
+
+def _watched(things: Iterable[T], progress: Progress) -> Iterator[T]:
+    """Hand on things one by one; between two of them the work may be stopped."""
+    for each in things:
+        reading(progress, 1, 1)
+        yield each
 
 
 def _prepared(
