@@ -105,6 +105,8 @@ def look(
     statement = select(hits.c.id, counted, *sums).order_by(*sorted_by, hits.c.id.asc()).offset(offset).limit(limit)
     rows = session.execute(statement).all()
     if not rows:
+        if not offset:
+            return Looked((), 0, dict.fromkeys(fields, 0))
         return Looked((), count(session, query), totals(session, query, fields))
     found = {record.id: record for record in session.scalars(select(record_class).where(key.in_([r[0] for r in rows])))}
     added = {name: int(value) for name, value in zip(fields, rows[0][2:], strict=True)}
