@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -58,19 +59,27 @@ class TwinDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in columns:
-            texts = [write_cell(column, getattr(record, column.field), lookups) for record in records]
-            if any(texts):
-                self._add(theme, tr(column.title), texts[0], texts[1])
-        self.table.resizeRowsToContents()
-        for row in range(self.table.rowCount()):
-            self.table.setRowHeight(row, max(ROW, self.table.rowHeight(row)))
+        lines = [
+            (tr(each.title), *(write_cell(each, getattr(record, each.field), lookups) for record in records))
+            for each in columns
+        ]
+        # What differs decides: it comes first.
+        for title, mine, other in sorted(lines, key=lambda line: line[1] == line[2]):
+            if mine or other:
+                self._add(theme, title, mine, other)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_M)
         column_.setSpacing(GAP_M)
         column_.addWidget(WrappedLabel(self, f"{names[0]}\n{names[1]}", look="section"))
         column_.addWidget(self.table, 1)
         column_.addLayout(self._foot())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the rows as high as their texts need, now that the columns have their widths."""
+        super().showEvent(event)
+        self.table.resizeRowsToContents()
+        for row in range(self.table.rowCount()):
+            self.table.setRowHeight(row, max(ROW, self.table.rowHeight(row)))
 
     def _add(self, theme: Theme, title: str, mine: str, other: str) -> None:
         row = self.table.rowCount()
@@ -80,6 +89,11 @@ class TwinDialog(QDialog):
         state = tr("{title}: ต่างกัน") if differs else tr("{title}: เหมือนกัน")
         items = [QTableWidgetItem(with_breaks(text)) for text in (title, mine, other)]
         items[0].setIcon(icon(name, colour, NOTE))
+        if differs:
+            face = QFont(self.font())
+            face.setWeight(QFont.Weight.DemiBold)
+            for item in items:
+                item.setFont(face)
         items[0].setData(Qt.ItemDataRole.AccessibleTextRole, state.format(title=title))
         for place, item in enumerate(items):
             item.setToolTip((title, mine, other)[place])
@@ -98,6 +112,8 @@ class TwinDialog(QDialog):
         self.distinct_button.clicked.connect(self.accept)
         self.close_button = QPushButton(tr("ปิด"), self)
         self.close_button.clicked.connect(self.reject)
+        for button in (self.open_button, self.distinct_button, self.close_button):
+            button.setAutoDefault(False)
         row.addWidget(self.open_button)
         row.addStretch(1)
         row.addWidget(self.close_button)
