@@ -118,7 +118,8 @@ class RegisterPage(Page):
             self.mode.save_typed()
             self.words, self._stale = text.strip(), True
             self.filter.show_text(text)
-            self.reload()
+            # Only the rows: what a page shows beside them does not depend on the words.
+            RegisterPage.reload(self)
 
     def refresh(self) -> None:
         """Read names and records anew; what is typed stays."""
