@@ -72,7 +72,10 @@ class ServiceStatisticsPage(Page):
         self.model.marked = tuple(date(*month, 1) for month in period.months())
 
     def find_text(self, text: str) -> None:
-        """Show only services that contain the words."""
+        """Show only services that contain the words; in the list, only the counts that are asked for."""
+        if self.counts is not None and self.places.currentWidget() is self.counts:
+            self.counts.find_text(text)
+            return
         self.save_typed()
         self.filter.show_text(text)
         self.model.find(text)
@@ -117,10 +120,10 @@ class ServiceStatisticsPage(Page):
 
     def go(self, place: Place) -> None:
         """Show the cell named by ``place.section`` as ``service/channel/2025-10-01``, else the period's first gap."""
-        if place.record is not None:
+        if place.record is not None or place.find:
             self._show_tab(self.channels.count() - 1)
             self.reload()
-            if self.counts is not None:
+            if self.counts is not None and place.record is not None:
                 self.counts.go(place)
             return
         if not place.section and place.period is not None:
