@@ -196,12 +196,12 @@ def test_the_window_opens_where_it_was_left(theme: Theme, qtbot: QtBot, tmp_path
     first = MainWindow(theme)
     qtbot.addWidget(first)
     first.show_at_its_place(tmp_path)
-    first.resize(1024, 700)
+    first.resize(720, 560)
     first.close()
     second = MainWindow(theme)
     qtbot.addWidget(second)
     second.show_at_its_place(tmp_path)
-    assert (second.width(), second.height()) == (1024, 700)
+    assert (second.width(), second.height()) == (720, 560)
 
 
 def test_the_icons_of_the_window_follow_the_look(window: MainWindow, theme: Theme) -> None:
