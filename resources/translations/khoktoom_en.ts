@@ -5535,6 +5535,10 @@ The present data are kept as another file; nothing is lost.</translation>
    <translation>To the cell at the right</translation>
   </message>
   <message>
+   <source>ไปช่องที่ผิดถัดไป</source>
+   <translation>Next refused cell</translation>
+  </message>
+  <message>
    <source>ไปช่องล่าง</source>
    <translation>To the cell below</translation>
   </message>

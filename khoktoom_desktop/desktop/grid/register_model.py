@@ -12,7 +12,7 @@ from khoktoom_desktop.desktop.grid.row_words import header_data, shown_problem, 
 from khoktoom_desktop.desktop.theme import Colours
 from khoktoom_desktop.domain.cell import NO, YES, write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
-from khoktoom_desktop.domain.problem import Problem
+from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services.grid_rows import Fate, Keys, Outcome, typed_into
 from khoktoom_desktop.services.records import today
@@ -248,6 +248,15 @@ class RegisterModel(QAbstractTableModel):
     def last_row(self) -> int:
         """Return the last row that holds something."""
         return len(self._rows.keys) - 2
+
+    def refused(self) -> list[tuple[int, int]]:
+        """Return the cells that keep their rows from being saved, as one reads."""
+        return sorted(
+            (self.row_of(key), column)
+            for key, edit in self.edits.items()
+            for column, each in enumerate(self.columns)
+            if (problem := edit.problem(each.field)) is not None and problem.severity is Severity.ERROR
+        )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of rows, the blank one too."""

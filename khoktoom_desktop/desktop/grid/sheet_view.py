@@ -42,6 +42,9 @@ class SheetModel(Protocol):
     def last_row(self) -> int:
         """Return the last row that holds something."""
 
+    def refused(self) -> list[tuple[int, int]]:
+        """Return the cells that keep their rows from being saved, as one reads."""
+
 
 class SheetView(QTableView):
     """A table whose cells are typed into.
@@ -65,6 +68,7 @@ class SheetView(QTableView):
         ("Ctrl+;", mark("ใส่วันนี้")),
         ("Delete", mark("ล้างช่องที่เลือก")),
         ("F6", mark("ออกจากตาราง")),
+        ("F8", mark("ไปช่องที่ผิดถัดไป")),
     )
     row_left = Signal(int)
     opened = Signal(int, int)
@@ -228,6 +232,8 @@ class SheetView(QTableView):
             self._restore()
         elif key == Key.Key_F6:
             self.leave(not shift)
+        elif key == Key.Key_F8:
+            self.steps.to_refused()
         elif key in (*ARROWS, Key.Key_Home, Key.Key_End) and ctrl and not alt:
             self._jump(key, extend=shift)
         elif alt and key == Key.Key_Down:

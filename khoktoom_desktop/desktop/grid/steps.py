@@ -63,6 +63,18 @@ class Steps:
         if 0 <= at < len(shown):
             view.setCurrentIndex(view.model().index(index.row(), shown[at]))
 
+    def to_refused(self) -> None:
+        """Go to the next cell that keeps its row from being saved, after the last one to the first."""
+        view, index = self._view, self._view.currentIndex()
+        shown = view.shown_columns()
+        cells = [(row, shown.index(column)) for row, column in view.sheet.refused() if column in shown]
+        if not cells:
+            return
+        here = index.row(), shown.index(index.column()) if index.column() in shown else -1
+        row, at = next((cell for cell in cells if cell > here), cells[0])
+        self.forget()
+        view.setCurrentIndex(view.model().index(row, shown[at]))
+
     def edge(self, key: Qt.Key) -> QModelIndex:
         """Return the cell at the edge of what is filled, as Ctrl with an arrow, Home or End goes there."""
         view, index = self._view, self._view.currentIndex()

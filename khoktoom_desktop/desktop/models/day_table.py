@@ -110,6 +110,10 @@ class DayTable(QAbstractTableModel):
         """Return the last week."""
         return self.rowCount() - 1
 
+    def refused(self) -> list[tuple[int, int]]:
+        """Return the cells of the days that cannot be read."""
+        return [divmod(self._offset + day.day - 1, 7) for day, _problem in self.problems()]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of weeks."""
         return 0 if parent.isValid() else (self._offset + len(self.days) + 6) // 7

@@ -249,6 +249,11 @@ class YearTable(QAbstractTableModel):
         """Return the last row; none is blank at the bottom."""
         return len(self._rows) - 1
 
+    def refused(self) -> list[tuple[int, int]]:
+        """Return the typed cells that cannot be read, as one reads."""
+        wrong = ((service, month) for (service, month), entered in self._entered.items() if entered.wrong)
+        return sorted((self.row_of(service), FIRST + month) for service, month in wrong)
+
     def put_counts(self, counts: "Iterable[tuple[int, int, str]]") -> None:
         """Type texts by service and month, whether their rows are shown or found."""
         rows = {row.service_id: row for row in self.grid.rows} if self.grid else {}

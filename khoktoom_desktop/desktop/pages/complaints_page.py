@@ -25,9 +25,8 @@ class ComplaintsPage(RegisterPage):
         super().__init__(context, parent)
         self.nil = MonthNil(self, tr("เรื่องร้องเรียนการทุจริต"))
 
-    def reload(self) -> None:
-        """Read complaints and declarations anew."""
-        super().reload()
+    def read_beside(self) -> None:
+        """Read the declared months anew."""
         self.nil.reload()
 
     def go(self, place: Place) -> None:

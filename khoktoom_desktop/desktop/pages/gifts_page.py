@@ -34,9 +34,8 @@ class GiftsPage(RegisterPage):
         self.strip.withdrawn.connect(self.withdraw)
         self.column.insertWidget(0, self.strip)
 
-    def reload(self) -> None:
-        """Read gifts and declarations anew."""
-        super().reload()
+    def read_beside(self) -> None:
+        """Read the declarations anew."""
         period = self.period()
         year = Period(period.year)
         try:

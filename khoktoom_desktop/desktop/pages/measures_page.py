@@ -64,10 +64,9 @@ class MeasuresPage(RegisterPage):
         position = measures.following_position(self.context.office_file, year.year)
         return Measure(fiscal_year=year.year, position=position, starts_on=year.start, ends_on=year.end)
 
-    def reload(self) -> None:
-        """Read list and drafts anew: the registers may have changed."""
+    def read_beside(self) -> None:
+        """Read the drafts anew: the registers may have changed."""
         self._drafted = None
-        super().reload()
         self._say_drafts()
 
     def take_drafts(self) -> None:

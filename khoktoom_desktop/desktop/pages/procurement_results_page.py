@@ -44,9 +44,8 @@ class ProcurementResultsPage(RegisterPage):
         super().__init__(context, parent)
         self.nil = MonthNil(self, tr("การจัดซื้อจัดจ้าง"))
 
-    def reload(self) -> None:
-        """Read purchases and the months declared to have none anew."""
-        super().reload()
+    def read_beside(self) -> None:
+        """Read the declared months anew."""
         self.nil.reload()
 
     def go(self, place: Place) -> None:

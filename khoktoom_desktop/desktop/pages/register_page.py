@@ -119,7 +119,7 @@ class RegisterPage(Page):
             self.words, self._stale = text.strip(), True
             self.filter.show_text(text)
             # Only the rows: what a page shows beside them does not depend on the words.
-            RegisterPage.reload(self)
+            self._read_rows()
 
     def refresh(self) -> None:
         """Read names and records anew; what is typed stays."""
@@ -129,6 +129,14 @@ class RegisterPage(Page):
         self.reload()
 
     def reload(self) -> None:
+        """Read the rows anew, and what the page shows beside them."""
+        self._read_rows()
+        self.read_beside()
+
+    def read_beside(self) -> None:
+        """Read anew what stands beside the rows and changes with them."""
+
+    def _read_rows(self) -> None:
         """Read the list anew and keep the record that is shown; another period or find begins with the first one."""
         if self.mode.active:
             self.mode.reload()
@@ -241,6 +249,7 @@ class RegisterPage(Page):
         mode = GridMode(self.context, self, columns, self._hidden_in_grid(hidden), self)
         mode.changed.connect(self._show_mode)
         mode.written.connect(self._say_figures)
+        mode.written.connect(lambda: self.read_beside())
         mode.form_asked.connect(self._show_in_form)
         return mode
 

@@ -148,6 +148,19 @@ def test_a_row_with_errors_stays_red_with_its_reason(desk: Any) -> None:
     assert desk.state(0) == "saved"
 
 
+def test_f8_goes_from_one_refused_cell_to_the_next(desk: Any) -> None:
+    places = []
+    keys("F8")
+    assert desk.place == (0, "received_on")
+    keys("=32/1/68 Enter Enter =31/2/68 Enter C-Home")
+    for _ in range(3):
+        keys("F8")
+        places.append(desk.place)
+    assert [row for row, _field in places] == [2, 0, 2]
+    keys("=28/2/68 Enter F8 =31/1/68 Enter F8")
+    assert desk.state(0) == desk.state(2) == "saved"
+
+
 def test_a_new_record_is_typed_by_keys_alone(desk: Any) -> None:
     for field in ("giver_kind", "giver", "received_as", "disposition"):
         desk.grid.columns.hide(desk.grid.model.places[field], False)
