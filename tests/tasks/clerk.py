@@ -75,7 +75,9 @@ class Clerk:
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, QDialog):
+            if not (isinstance(dialog, QDialog) and dialog.isAncestorOf(self._focus())):
+                if dialog is not None:
+                    dialog.activateWindow()
                 QTimer.singleShot(20, look)
                 return
             answered.append(dialog)
@@ -84,6 +86,8 @@ class Clerk:
         QTimer.singleShot(0, look)
         yield
         self.wait(lambda: answered)
+        # A desktop gives the keys back to the window below; without one this is asked for.
+        self.window.activateWindow()
         self.settle()
 
     def show(self) -> None:

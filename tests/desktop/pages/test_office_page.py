@@ -254,7 +254,7 @@ def test_a_backup_is_made_listed_and_gone_back_to(
     page.backups.refresh()
     settle(page, qtbot)
     assert page.backups.table.item(0, 1).text() == "เปิดครั้งแรกของวัน"
-    assert page.backups.table.item(0, 3).text().endswith("KB")
+    assert page.backups.table.item(0, 3).text().endswith(("KB", "MB"))
     answer("กู้คืนสำเนานี้")
     page.backups.restore.click()
     assert bench.restored == [backups_of(page.context.office_file.path)[0].path]

@@ -173,7 +173,9 @@ def test_files_are_asked_for_by_name(bench: Any, qtbot: QtBot, tmp_path: Path, m
     page.import_deed.trigger()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (str(tmp_path / "ไม่มี.csv"), ""))
     page.import_deed.trigger()
-    qtbot.waitUntil(lambda: bool(bench.troubles))
+    qtbot.waitUntil(lambda: page.files.dialog._trouble is not None)
+    assert "ไม่มี.csv" in page.files.dialog._trouble.text.plain + page.files.dialog._trouble.title.plain
+    page.files.dialog.reject()
     assert page.files.dialog is None
 
 
