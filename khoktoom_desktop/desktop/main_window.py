@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
         self.ui.navigation_row.addWidget(self.navigation)
         self.ui.period_row.addWidget(self.period_bar)
         self.ui.progress_row.addWidget(self.progress)
-        self.navigation.chosen.connect(lambda page_id: self.navigate(Place(page_id)))
+        self.navigation.chosen.connect(self._choose_page)
         self.period_bar.asked.connect(self._choose_period)
 
     def _close_pages(self) -> None:
@@ -283,6 +283,11 @@ class MainWindow(QMainWindow):
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _checked=False: call())
         self.addAction(action)
+
+    def _choose_page(self, page_id: str) -> None:
+        self.navigate(Place(page_id))
+        if self.page is not None and self._page_id == page_id:
+            self.page.take_keys()
 
     def _choose_period(self, period: Period) -> None:
         if self.page is not None and not self.page.leaving():

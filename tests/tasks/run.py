@@ -1,6 +1,6 @@
-"""Do the twelve tasks and print what each takes beside Excel and Word; pictures of each where asked for.
+"""Do the twelve tasks and print what each takes beside Excel and Word; a strip of pictures of each where asked for.
 
-    python tests/tasks/run.py [--only TASK …] [--pictures FOLDER]
+    python tests/tasks/run.py [--only TASK …] [--strips FOLDER]
 
 Exit status 1 where a task takes more than its share.
 """
@@ -9,7 +9,10 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
+
+from PIL import Image
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,12 +24,14 @@ from khoktoom_desktop.desktop.theme import Scheme, Theme
 from khoktoom_desktop.services.sample import create_sample
 from khoktoom_desktop.services.settings import Settings
 
+GAP = 12
+
 
 def main() -> int:
     """Do the tasks in order and print a row for each."""
     words = argparse.ArgumentParser(description="Do the twelve tasks of a clerk.")
     words.add_argument("--only", nargs="+", choices=[task.id for task in TASKS])
-    words.add_argument("--pictures", type=Path)
+    words.add_argument("--strips", type=Path)
     chosen = words.parse_args()
     status = 0
     with tempfile.TemporaryDirectory() as name:
@@ -43,11 +48,13 @@ def main() -> int:
                 continue
             folder = home / task.id
             folder.mkdir()
-            with at_the_desk(theme, sample, folder, chosen.pictures and chosen.pictures / task.id) as clerk:
+            with at_the_desk(theme, sample, folder, folder / "picture" if chosen.strips else None) as clerk:
                 prepare(clerk, task.id)
                 task.do(clerk)
                 keys, clicks = clerk.keystrokes, clerk.clicks
                 task.done(clerk)
+            if chosen.strips:
+                write_strip(sorted(folder.glob("picture-*.png")), chosen.strips / f"{task.id}.png")
             share = (keys + clicks) / task.cost
             status |= share > task.share
             print(
@@ -55,6 +62,18 @@ def main() -> int:
                 flush=True,
             )
     return status
+
+
+def write_strip(pictures: Sequence[Path], to: Path) -> None:
+    """Set pictures of the window side by side, at half their size, in few colours."""
+    halves = [picture.reduce(2) for picture in map(Image.open, pictures)]
+    width = sum(each.width for each in halves) + GAP * (len(halves) - 1)
+    strip = Image.new("RGB", (width, max(each.height for each in halves)), "white")
+    left = 0
+    for each in halves:
+        strip.paste(each, (left, 0))
+        left += each.width + GAP
+    strip.quantize(64).save(to, optimize=True)
 
 
 if __name__ == "__main__":

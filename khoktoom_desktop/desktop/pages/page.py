@@ -51,6 +51,10 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again and show what stands in the office file now; called when the page is shown."""
 
+    def take_keys(self) -> None:
+        """Take the keys once the page was chosen, so that its own work at once."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def find_text(self, text: str) -> None:
         """Show only what contains the words; empty text shows all."""
 

@@ -128,6 +128,11 @@ class RegisterPage(Page):
         self.form.binding.configure(self.lookups)
         self.reload()
 
+    def take_keys(self) -> None:
+        """Give the keys to the rows."""
+        view = self.table.view if self.mode.grid is None or not self.mode.active else self.mode.grid.view
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def reload(self) -> None:
         """Read the rows anew, and what the page shows beside them."""
         self._read_rows()

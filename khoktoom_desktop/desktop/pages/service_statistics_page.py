@@ -71,6 +71,10 @@ class ServiceStatisticsPage(Page):
             self.counts.set_period(period)
         self.model.marked = tuple(date(*month, 1) for month in period.months())
 
+    def take_keys(self) -> None:
+        """Give the keys to the year."""
+        self.view.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def find_text(self, text: str) -> None:
         """Show only services that contain the words; in the list, only the counts that are asked for."""
         if self.counts is not None and self.places.currentWidget() is self.counts:
