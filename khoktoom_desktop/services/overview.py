@@ -18,6 +18,7 @@ from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
 from khoktoom_desktop.publications.due import accompanied
 from khoktoom_desktop.registers.catalogue import REGISTERS, register
 from khoktoom_desktop.services import records
+from khoktoom_desktop.services.assessment import milestones
 from khoktoom_desktop.services.bin import over_time_in
 from khoktoom_desktop.services.gaps import Gap, gap_of
 from khoktoom_desktop.services.recent import Recent, recent_papers, recent_records
@@ -92,13 +93,22 @@ def overview(office_file: "OfficeFile", period: Period, today: date | None = Non
         return Overview(
             _recorded(session, office, period, day),
             _missing(asked, period),
-            wanted,
+            tuple(sorted((*wanted, *_windows(session, office, period, day)), key=_by_day)),
             chart(session, office, period),
             _progress(asked, wanted),
             recent_records(session),
             recent_papers(session, office_file.id),
             _over_time(session, office, day),
         )
+
+
+def _windows(session: "Session", office: Office, period: Period, day: date) -> tuple[Line, ...]:
+    """Tell when the windows of the assessment close; one that has closed is told while items lack."""
+    return tuple(
+        Line(each.text, "publication-log", period=Period(each.ita_year), count=each.days, day=each.day)
+        for each in milestones(session, office, period, day)
+        if each.days >= 0 or each.missing
+    )
 
 
 def _over_time(session: "Session", office: Office, day: date) -> tuple[Line, ...]:
@@ -186,7 +196,11 @@ def due(office: Office, period: Period, today: date) -> tuple[Line, ...]:
             text = _due_text(paper, part, last, today)
             days = (last - today).days
             lines.append(Line(text, paper.register, paper.id, part, days, last, rule=fact.source))
-    return tuple(sorted(lines, key=lambda line: (line.day or date.max, line.paper or "")))
+    return tuple(sorted(lines, key=_by_day))
+
+
+def _by_day(line: Line) -> tuple[date, str]:
+    return line.day or date.max, line.paper or ""
 
 
 def _due_text(paper: PaperKind, part: Period, last: date, today: date) -> Sentence:
