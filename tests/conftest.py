@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -26,10 +27,18 @@ settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
 
 
+@pytest.fixture(scope="session")
+def settings_homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Return folders without end; numbered here, for pytest would look through all earlier ones each time."""
+    top = tmp_path_factory.mktemp("settings")
+    return (top / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def settings_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def settings_home(settings_homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep the settings of the computer out of the tests, and the tests out of them."""
-    home = tmp_path_factory.mktemp("settings")
+    home = next(settings_homes)
+    home.mkdir()
     monkeypatch.setenv("XDG_CONFIG_HOME", str(home))
     monkeypatch.delenv("KHOKTOOM_OFFICE", raising=False)
     return home

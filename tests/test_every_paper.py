@@ -16,6 +16,9 @@ from khoktoom_desktop.services.office_file import OfficeFile, open_office
 from khoktoom_desktop.services.papers import PrintOptions, make
 from khoktoom_desktop.services.records import list_records
 
+# Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
+pytestmark = pytest.mark.no_cover
+
 DAY = date(2023, 10, 10)
 PARTS = {"month": {"month": 1}, "quarter": {"quarter": 2}, "half": {"half": 1}, "year": {}}
 CASES = [

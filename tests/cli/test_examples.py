@@ -5,7 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from khoktoom_desktop.cli.catalogue import COMMANDS
+
+# Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
+pytestmark = pytest.mark.no_cover
 
 OFFICE = "ตัวอย่าง.khoktoom"
 Khoktoom = Callable[..., Any]

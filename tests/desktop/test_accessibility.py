@@ -42,6 +42,9 @@ from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.services.settings import read_settings
 from khoktoom_desktop.services.starting import blank_office
 
+# Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
+pytestmark = pytest.mark.no_cover
+
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QAbstractItemView)
 INNER = (QAbstractScrollArea, QLineEdit, QTabBar, QComboBox)
 PATIENCE = 10

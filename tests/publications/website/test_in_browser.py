@@ -7,9 +7,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+import pytest
 from PIL import Image
 
 from khoktoom_desktop.paper.qr import read_qr
+
+# Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
+pytestmark = pytest.mark.no_cover
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 OPEN = "document.querySelectorAll('details').forEach(each => each.open = true); document.fonts.ready.then(() => 1)"
