@@ -19,6 +19,9 @@ from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services.office_file import OfficeFile
 
+# Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
+pytestmark = pytest.mark.no_cover
+
 
 @pytest.fixture
 def window(theme: Theme, sample_file: OfficeFile, qtbot: QtBot) -> Iterator[MainWindow]:

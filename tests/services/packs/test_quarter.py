@@ -29,6 +29,9 @@ from khoktoom_desktop.services.packs.making import make_pack
 from khoktoom_desktop.services.papers import PrintOptions
 from khoktoom_desktop.services.progress import Cancelled, Progress, no_progress
 
+# Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
+pytestmark = pytest.mark.no_cover
+
 Keep = Callable[..., None]
 DAY = date(2023, 4, 10)
 REQUEST = PackRequest(Period(2566, quarter=2), DAY)
