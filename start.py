@@ -197,6 +197,8 @@ def gates() -> list[tuple[str, list[str]]]:
 def run_gates() -> int:
     """Run all gates, also after one has failed, and tell which did."""
     screenless = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    # Many tests start the program anew: it is compiled once for all of them.
+    screenless.pop("PYTHONDONTWRITEBYTECODE", None)
     failed = []
     for name, command in gates():
         began = time.monotonic()

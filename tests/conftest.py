@@ -1,6 +1,8 @@
 """What every test may ask for: an office, its file, and settings of its own."""
 
 import shutil
+import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -25,6 +27,24 @@ set_hypothesis_home_dir(Path(__file__).parents[1] / ".cache" / "hypothesis")
 # The machines of the gates are slow and shared: no example fails for its time, all runs try the same ones.
 settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[object]:
+    """Follow no lines of a test marked ``untraced``, nor of its fixtures: following them doubles its time.
+
+    The marker of pytest-cov does not do it: in a worker of xdist a second collector takes over from the paused one.
+    """
+    if item.get_closest_marker("untraced") is None:
+        return (yield)
+    here, elsewhere = sys.gettrace(), threading.gettrace()
+    sys.settrace(None)
+    threading.settrace(None)  # type: ignore[arg-type]  # typeshed does not know that it may be none
+    try:
+        return (yield)
+    finally:
+        sys.settrace(here)
+        threading.settrace(elsewhere)  # type: ignore[arg-type]  # as above
 
 
 @pytest.fixture(scope="session")

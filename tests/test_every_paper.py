@@ -17,7 +17,7 @@ from khoktoom_desktop.services.papers import PrintOptions, make
 from khoktoom_desktop.services.records import list_records
 
 # Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 DAY = date(2023, 10, 10)
 PARTS = {"month": {"month": 1}, "quarter": {"quarter": 2}, "half": {"half": 1}, "year": {}}

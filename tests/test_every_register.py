@@ -23,7 +23,11 @@ from khoktoom_desktop.storage.history import HistoryEntry
 
 # A quarter that has something in every register, to keep the run short.
 PART = Period(2566, quarter=3)
-pytestmark = pytest.mark.parametrize("register", REGISTERS, ids=lambda register: register.id)
+pytestmark = [
+    pytest.mark.parametrize("register", REGISTERS, ids=lambda register: register.id),
+    # Their own tests measure each: following the lines here too doubles the time.
+    pytest.mark.untraced,
+]
 
 
 @pytest.fixture

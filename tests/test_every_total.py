@@ -20,6 +20,9 @@ from khoktoom_desktop.services.figures import figures_json
 from khoktoom_desktop.services.office_file import OfficeFile, open_office
 from khoktoom_desktop.services.papers import PrintOptions, make
 
+# Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
+pytestmark = pytest.mark.untraced
+
 DAY = date(2023, 10, 10)
 PERIODS = (Period(2565), Period(2566), Period(2566, quarter=2))
 _COUNTS = "FROM service_count c JOIN service s ON s.id = c.service_id WHERE c.deleted_at IS NULL AND c.basis = 'month'"

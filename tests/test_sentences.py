@@ -7,6 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
+# The code is read here, not run: following its lines would only double the time.
+pytestmark = pytest.mark.untraced
+
 TOP = Path(__file__).parents[1]
 PACKAGE = TOP / "khoktoom_desktop"
 TRANSLATIONS = TOP / "resources" / "translations" / "sentences_en.toml"

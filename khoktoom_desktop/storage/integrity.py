@@ -11,6 +11,9 @@ from khoktoom_desktop.storage.facts import Facts, canonical, facts_now
 from khoktoom_desktop.storage.history import Action, HistoryEntry
 from khoktoom_desktop.storage.record import Base, Record
 
+# What was done to a record, and the facts that it set as JSON.
+Change = tuple[Action, str | None]
+
 _CHUNK = 1000
 _SHAPES = "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' AND name != 'alembic_version'"
 
@@ -67,26 +70,29 @@ def _disagreements_of(session: Session, record_class: type[Record]) -> Iterator[
     yield from ((table, uid) for uid in _without_record(session, record_class))
 
 
-def _histories(session: Session, table: str, uids: Sequence[str]) -> Mapping[str, list[HistoryEntry]]:
-    entries = session.scalars(
-        select(HistoryEntry).where(HistoryEntry.register == table, HistoryEntry.uid.in_(uids)).order_by(HistoryEntry.id)
+def _histories(session: Session, table: str, uids: Sequence[str]) -> Mapping[str, list[Change]]:
+    entry = HistoryEntry
+    entries = session.execute(
+        select(entry.uid, entry.action, entry.after)
+        .where(entry.register == table, entry.uid.in_(uids))
+        .order_by(entry.id)
     )
-    found: dict[str, list[HistoryEntry]] = {}
-    for entry in entries:
-        found.setdefault(entry.uid, []).append(entry)
+    found: dict[str, list[Change]] = {}
+    for uid, action, after in entries:
+        found.setdefault(uid, []).append((Action(action), after))
     return found
 
 
-def _agrees(record: Record, entries: Sequence[HistoryEntry]) -> bool:
-    if not entries or entries[0].action != Action.INSERT:
+def _agrees(record: Record, changes: Sequence[Change]) -> bool:
+    if not changes or changes[0][0] is not Action.INSERT:
         return False
     state: Facts = {}
     binned = False
-    for entry in entries:
-        if Action(entry.action) in (Action.DISTINCT, Action.NOT_DISTINCT):
+    for action, after in changes:
+        if action in (Action.DISTINCT, Action.NOT_DISTINCT):
             continue
-        state.update(json.loads(entry.after or "{}"))
-        binned = {Action.BIN: True, Action.UNBIN: False}.get(Action(entry.action), binned)
+        state.update(json.loads(after or "{}"))
+        binned = {Action.BIN: True, Action.UNBIN: False}.get(action, binned)
     now = json.loads(canonical(facts_now(record)))
     return _filled(state) == _filled(now) and binned == (record.deleted_at is not None)
 

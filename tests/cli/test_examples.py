@@ -10,7 +10,7 @@ import pytest
 from khoktoom_desktop.cli.catalogue import COMMANDS
 
 # Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 OFFICE = "ตัวอย่าง.khoktoom"
 Khoktoom = Callable[..., Any]

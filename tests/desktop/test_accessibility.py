@@ -43,7 +43,7 @@ from khoktoom_desktop.services.settings import read_settings
 from khoktoom_desktop.services.starting import blank_office
 
 # Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QAbstractItemView)
 INNER = (QAbstractScrollArea, QLineEdit, QTabBar, QComboBox)

@@ -20,7 +20,7 @@ from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.services.office_file import OfficeFile
 
 # Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 
 @pytest.fixture

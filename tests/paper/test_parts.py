@@ -28,6 +28,9 @@ from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.paper.scale import mark_text, scale_marks, value_text
 from khoktoom_desktop.paper.typeset import typeset
 
+# Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
+pytestmark = pytest.mark.untraced
+
 ACCENT = (15, 110, 110)
 MONTHS = ("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.")
 

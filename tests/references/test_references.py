@@ -12,7 +12,7 @@ from khoktoom_desktop.publications.catalogue import PAPERS
 from khoktoom_desktop.services.office_file import OfficeFile, open_office
 
 # Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 SIZE_AT_MOST = 1_000_000
 NAMES = (*(paper.id for paper in PAPERS if "pdf" in paper.formats), "hard-words")

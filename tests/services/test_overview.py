@@ -21,6 +21,9 @@ from khoktoom_desktop.services.overview import overview
 from khoktoom_desktop.services.year_before import beside_year_before
 from khoktoom_desktop.storage.office import read_office, write_office
 
+# Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
+pytestmark = pytest.mark.untraced
+
 DAY = date(2023, 4, 10)
 PURCHASES, GIFTS = register("procurement-results"), register("gifts")
 

@@ -19,7 +19,7 @@ from khoktoom_desktop.services.sample import create_sample
 from khoktoom_desktop.thai.identifiers import tax_id_problem
 
 # Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 YEAR = Period(2566)
 

@@ -23,6 +23,9 @@ from khoktoom_desktop.services.template import template_mark, write_template
 from khoktoom_desktop.sheets.reading import read_rows
 from khoktoom_desktop.storage.record import Record
 
+# Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
+pytestmark = pytest.mark.untraced
+
 PART = Period(2566, quarter=3)
 SOME = 6
 

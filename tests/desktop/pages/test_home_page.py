@@ -22,6 +22,9 @@ from khoktoom_desktop.services.overview import Line, Overview, Progress
 from khoktoom_desktop.services.recent import remember_printed
 from khoktoom_desktop.services.year_before import Beside
 
+# Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
+pytestmark = pytest.mark.untraced
+
 
 @pytest.fixture
 def office_file(sample_file: OfficeFile) -> OfficeFile:

@@ -22,7 +22,7 @@ from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.services.papers import PrintOptions, make
 
 # Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 TODAY = date(2023, 5, 15)
 

@@ -22,6 +22,9 @@ from khoktoom_desktop.registers.gifts.record import Gift
 from khoktoom_desktop.services import records
 from khoktoom_desktop.thai.dates import short_date
 
+# Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
+pytestmark = pytest.mark.untraced
+
 GIFTS = register("gifts")
 Typist = Callable[[QWidget, str], None]
 

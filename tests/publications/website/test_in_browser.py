@@ -13,7 +13,7 @@ from PIL import Image
 from khoktoom_desktop.paper.qr import read_qr
 
 # Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 OPEN = "document.querySelectorAll('details').forEach(each => each.open = true); document.fonts.ready.then(() => 1)"

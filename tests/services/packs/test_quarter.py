@@ -30,7 +30,7 @@ from khoktoom_desktop.services.papers import PrintOptions
 from khoktoom_desktop.services.progress import Cancelled, Progress, no_progress
 
 # Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 Keep = Callable[..., None]
 DAY = date(2023, 4, 10)

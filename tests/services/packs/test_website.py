@@ -27,7 +27,7 @@ from khoktoom_desktop.storage.office import read_office, write_office
 from khoktoom_desktop.storage.record import Record
 
 # Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 
 Kept = TypeVar("Kept", bound=Record)
 # An early day of the year: of most papers no period is over yet, so few are printed.
