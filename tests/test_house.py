@@ -34,6 +34,7 @@ def test_every_module_says_what_it_is(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
 
 
+@pytest.mark.untraced
 def test_no_widget_that_changes_what_was_typed() -> None:
     """QDateEdit and QDoubleSpinBox silently store other dates and amounts than were typed."""
     forbidden = re.compile(r"\bQ(Date|DateTime|Time)Edit\b|\bQ(Double)?SpinBox\b|\bQCalendarWidget\b")

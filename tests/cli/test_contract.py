@@ -192,6 +192,7 @@ def test_trouble_is_exit_3_with_a_next_step(khoktoom: Khoktoom, folder: Path) ->
     assert (broken.status, error_of(broken)) == (3, "not-an-office-file")
 
 
+@pytest.mark.untraced
 def test_checking_backing_up_and_restoring(khoktoom: Khoktoom, folder: Path) -> None:
     assert khoktoom("check", "--json").json["ok"] is True
     assert khoktoom("check").out

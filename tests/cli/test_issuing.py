@@ -4,10 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 Khoktoom = Callable[..., Any]
 WINNERS = ("winners-notice", "--year", "2566", "--quarter", "2", "--date", "2566-04-10")
 
 
+@pytest.mark.untraced
 def test_issue_list_reprint_correct_cancel(khoktoom: Khoktoom, folder: Path) -> None:
     made = khoktoom("issue", *WINNERS, "--number", "๑๒", "--to", "ประกาศ.pdf", "--json")
     assert made.status == 0

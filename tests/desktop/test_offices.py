@@ -79,6 +79,7 @@ def test_a_file_that_another_window_has_is_not_opened_twice(offices: Offices, sa
     first.release()
 
 
+@pytest.mark.untraced
 def test_the_sample_is_made_once_and_opened_again(offices: Offices, qtbot: QtBot) -> None:
     offices.welcome.ui.sample.click()
     settle(offices, qtbot)

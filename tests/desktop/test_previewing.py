@@ -16,6 +16,7 @@ MILLIMETRE = DPI / 25.4
 LONG = 150.0
 
 
+@pytest.mark.untraced
 def test_what_is_printed_is_neither_shrunk_nor_moved(qapp: object, tmp_path: Path) -> None:
     blocks = (Rule(LONG), Space(200), Rule(LONG), PageBreak(landscape=True), Text("ปั๊มน้ำ"), Rule(LONG))
     pdf = typeset(Paper(Setup("ก", "ก", date(2024, 1, 1)), blocks))

@@ -93,6 +93,7 @@ def test_facts_that_are_filled_in_are_those_of_the_words() -> None:
     assert wrong == []
 
 
+@pytest.mark.untraced
 def test_no_thai_is_shown_that_is_not_wrapped() -> None:
     """A Thai literal is translated, marked, or the template of a sentence that has its English elsewhere."""
     wrong = []

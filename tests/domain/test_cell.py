@@ -286,6 +286,7 @@ VALUES = {
 }
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("kind", list(VALUES))
 def test_what_is_written_is_read_back(kind):
     @given(VALUES[kind])
@@ -305,6 +306,7 @@ ANYTHING = st.one_of(
 )  # fmt: skip
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("kind", list(ColumnKind))
 def test_nothing_that_a_file_may_hold_raises(kind):
     @given(ANYTHING)

@@ -27,6 +27,7 @@ def test_the_fiscal_year_begins_in_october(day, year, quarter):
     assert fiscal_quarter(day) == quarter
 
 
+@pytest.mark.untraced
 def test_every_day_of_twenty_years_lies_in_one_part_of_each_kind():
     parts = {
         "year": lambda year: [Period(year)],

@@ -31,6 +31,7 @@ def a_card(**changes: object) -> Card:
     return Card(**{**facts, **changes})  # type: ignore[arg-type]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("watermark", ["", "ตัวอย่าง"])
 def test_ten_codes_and_ten_names_stand_on_a_sheet(watermark: str) -> None:
     with Pages(card_pdf(a_card(watermark=watermark))) as pages:

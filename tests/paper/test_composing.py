@@ -101,6 +101,7 @@ def test_the_text_of_a_notice_is_found_exactly(setup: Setup, read_text, hard_wor
     assert [word for word in hard_words if word not in text.split()] == []
 
 
+@pytest.mark.untraced
 def test_the_text_of_all_sentences_is_found_exactly(setup: Setup, read_text, sentences: list[str]) -> None:
     texts = [re.sub("[|~]", "", sentence) for sentence in sentences]
     paper = Paper(
@@ -236,6 +237,7 @@ def test_the_same_paper_gives_the_same_bytes(setup: Setup, monkeypatch: pytest.M
     assert typeset(other) != first
 
 
+@pytest.mark.untraced
 def test_papers_may_be_set_in_several_threads_at_once(setup: Setup) -> None:
     papers = [Paper(setup, (*notice(n), Grid(purchases(20 * n)))) for n in range(1, 5)]
     alone = [typeset(paper) for paper in papers]

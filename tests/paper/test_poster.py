@@ -55,6 +55,7 @@ def test_the_code_of_every_size_is_read_by_two_readers(poster: Poster, size: str
     assert zbar(picture) == [LINK]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("turn", [90, 180, 270, 17])
 def test_a_turned_grey_poster_is_read(poster: Poster, turn: int) -> None:
     picture = Image.open(BytesIO(poster_png(poster))).convert("L")
@@ -124,6 +125,7 @@ def test_the_svg_looks_like_the_page(poster: Poster) -> None:
     assert differing < 0.12 * 310 * 438
 
 
+@pytest.mark.untraced
 def test_the_same_poster_gives_the_same_bytes(poster: Poster) -> None:
     for make in (poster_pdf, poster_png, poster_svg):
         assert make(poster) == make(poster)

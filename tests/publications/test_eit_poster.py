@@ -40,6 +40,7 @@ def test_two_readers_find_the_link_on_every_size(size: str) -> None:
     assert [each.data.decode() for each in decode(image)] == [LINK]
 
 
+@pytest.mark.untraced
 def test_the_other_formats_hold_the_same_code() -> None:
     png = poster(request(format="png"))
     assert [each.text for each in zxingcpp.read_barcodes(Image.open(BytesIO(png)))] == [LINK]

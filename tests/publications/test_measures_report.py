@@ -163,6 +163,7 @@ def test_a_picture_that_is_not_kept_is_named_and_told(office_file: OfficeFile, s
         assert "ภาพกิจกรรม" in pages.text(pages.count - 1)
 
 
+@pytest.mark.untraced
 def test_an_emblem_stands_on_the_cover(sample: OfficeFile) -> None:
     with sample.reading() as session:
         (picture,) = gather_measures_report(session, PaperRequest(Office("ก"), DAY, Period(2566))).pictures.values()

@@ -62,6 +62,7 @@ def test_a_damaged_backup_is_named(office_file: OfficeFile) -> None:
     assert codes(office_file) == ["backup-damaged"]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     ("statement", "code"),
     [

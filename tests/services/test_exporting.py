@@ -105,6 +105,7 @@ def test_endings_and_profiles_that_there_are_not(sample: OfficeFile, tmp_path: P
         write_template(sample, GIFTS, tmp_path / "a.csv")
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("each", REGISTERS, ids=lambda each: each.id)
 def test_a_template_can_be_filled_in_and_imported(sample: OfficeFile, tmp_path: Path, each: object) -> None:
     chosen = register(each.id)  # type: ignore[attr-defined]

@@ -60,6 +60,7 @@ def test_a_file_goes_in_step_by_step_and_by_itself_the_next_time(office_file: Of
     assert (checked.report.unchanged, checked.report.rejected, checked.unknown) == (1, 0, ())
 
 
+@pytest.mark.untraced
 def test_a_file_that_a_register_knows_goes_straight_to_the_check(office_file: OfficeFile, tmp_path: Path) -> None:
     head = ["รหัสโครงการ", "ชื่อโครงการ", "งบประมาณ(บาท)", "วิธีจัดซื้อฯ", "ชื่อหน่วยงาน", "ชื่อผู้ชนะ", "เลขที่สัญญา", "ราคาตกลงซื้อ/จ้าง"]
     head += ["เลขนิติบุคคล", "วันที่ลงนามสัญญา", "จังหวัด", "สถานะสัญญา", "ปีงบประมาณ", "วันที่ประกาศ", "กลุ่มวิธีจัดซื้อฯ"]

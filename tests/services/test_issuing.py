@@ -163,6 +163,7 @@ def test_cancelling_needs_a_reason_and_is_done_once(sample: OfficeFile) -> None:
     assert refused(cancel, sample, "ไม่มี", "เหตุ").code == "unknown-issued"
 
 
+@pytest.mark.untraced
 def test_check_tells_what_the_registers_no_longer_say(sample: OfficeFile) -> None:
     made = issue(sample, WINNERS, QUARTER, DAY, "12")
     issue(sample, POLICY, PrintOptions(Period(2566)), DAY, "13")
@@ -180,6 +181,7 @@ def test_check_tells_what_the_registers_no_longer_say(sample: OfficeFile) -> Non
     assert "ยังต่างจากทะเบียนอีก" in told[-1]
 
 
+@pytest.mark.untraced
 def test_a_paper_of_one_record_is_compared_with_the_record(sample: OfficeFile) -> None:
     gift = records.list_records(sample, GIFTS).records[0]
     form = paper("gift-form")
@@ -193,6 +195,7 @@ def test_a_paper_of_one_record_is_compared_with_the_record(sample: OfficeFile) -
     assert ["ถูกลบแล้ว" in line for line in disagreements(sample)] == [True]
 
 
+@pytest.mark.untraced
 def test_a_paper_of_no_register_is_compared_with_the_offices_facts(sample: OfficeFile) -> None:
     poster = paper("eit-poster")
     issue(sample, poster, PrintOptions(Period(2566)), DAY, "", format="png")

@@ -46,6 +46,7 @@ def rows_of(headings: list[str]) -> list[list[RawValue]]:
     return [upper, lower]
 
 
+@pytest.mark.untraced
 def test_columns_of_thirty_layouts_are_matched() -> None:
     assert len(LAYOUTS) == 30
     assert {name for name, _headings, _fields in LAYOUTS} <= {each.id for each in REGISTERS}

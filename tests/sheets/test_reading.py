@@ -154,6 +154,7 @@ def test_a_file_beyond_twenty_megabytes(tmp_path: Path) -> None:
     assert code_of(path) == "too-large"
 
 
+@pytest.mark.untraced
 def test_too_many_rows_and_columns(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("ก\n" * 200_001, encoding="utf-8")
@@ -164,6 +165,7 @@ def test_too_many_rows_and_columns(tmp_path: Path) -> None:
     assert code_of(path.with_suffix(".json")) == "too-large"
 
 
+@pytest.mark.untraced
 def test_one_cell_at_the_last_corner(tmp_path: Path) -> None:
     source = workbook(tmp_path / "a.xlsx", [HEAD])
     for cell, row in (("XFD1048576", 1048576), ("XFD2", 2), ("A1048576", 1048576)):
@@ -238,6 +240,7 @@ def test_an_old_binary_workbook_that_is_broken(tmp_path: Path) -> None:
     assert code_of(path) == "broken-file"
 
 
+@pytest.mark.untraced
 def test_mutated_workbooks_never_end_in_anything_but_rows_or_trouble(tmp_path: Path) -> None:
     source = workbook(tmp_path / "a.xlsx", [HEAD, *[[f"รายการ {n}", n * 1.5] for n in range(20)]])
     with ZipFile(source) as archive:

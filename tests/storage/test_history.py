@@ -186,6 +186,7 @@ def test_finding_and_sorting_columns_follow_the_record(office_file: OfficeFile) 
     assert again.winner_order is None
 
 
+@pytest.mark.untraced
 def test_a_bulk_insert_is_as_good_as_saving_one_by_one(office_file: OfficeFile) -> None:
     many = [purchase(title=f"งาน {number}", agreed=number) for number in range(1201)]
     with office_file.writing(now=NOW) as session:
@@ -237,6 +238,7 @@ DEEDS = st.lists(
 )
 
 
+@pytest.mark.untraced
 @settings(max_examples=18, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(deeds=DEEDS)
 def test_whatever_is_done_the_history_says_it(office_file: OfficeFile, deeds: list[Deed]) -> None:

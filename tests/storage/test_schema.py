@@ -61,6 +61,7 @@ def test_the_steps_are_one_chain_that_alembic_knows() -> None:
     assert schema.latest() == len(chain)
 
 
+@pytest.mark.untraced
 def test_a_file_of_each_older_schema_is_brought_up(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Database.create(path).close()
     newest, steps = dump(path), schema.steps()
@@ -75,6 +76,7 @@ def test_a_file_of_each_older_schema_is_brought_up(path: Path, monkeypatch: pyte
         assert [file for file in path.parent.iterdir() if file.name.startswith(old.name)] == [old]
 
 
+@pytest.mark.untraced
 def test_a_step_that_is_cut_off_anywhere_leaves_the_older_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     steps = schema.steps()
     with monkeypatch.context() as patch:

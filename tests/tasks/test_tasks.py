@@ -4,7 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 
+
+@pytest.mark.untraced
 def test_tasks_take_no_more_than_their_share() -> None:
     """Enter, declare, answer, change a signatory: each within its share of what Excel and Word take."""
     tasks = ("thirty-counts", "nil-gifts", "how-many", "signatory")

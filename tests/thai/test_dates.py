@@ -34,6 +34,7 @@ def campaign():
     return module
 
 
+@pytest.mark.untraced
 def test_days_of_three_centuries_are_read_in_every_form(campaign):
     read, failures = campaign.wrong(2400, 2700, step=29)
     assert failures == []

@@ -91,6 +91,7 @@ def test_a_form_fits_beside_the_list_and_fields_are_high_enough(register_id: str
         assert widget.geometry().right() <= 400
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("register_id", PAGES_WITH_A_FORM)
 def test_every_page_fits_1366_by_768(register_id: str, bench: Any) -> None:
     page = bench.open(PAGES_WITH_A_FORM[register_id])

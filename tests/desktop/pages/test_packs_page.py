@@ -83,6 +83,7 @@ def test_it_tells_what_lacks_makes_the_pack_and_opens_its_folder(
     assert [url.toLocalFile() for url in opened] == [str(made)] * 2
 
 
+@pytest.mark.untraced
 def test_the_ita_year_begins_with_the_one_that_reports_on_the_chosen_year(
     page: PacksPage, bench: Any, qtbot: QtBot
 ) -> None:

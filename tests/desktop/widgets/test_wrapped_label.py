@@ -96,6 +96,7 @@ def test_a_label_is_as_high_as_its_lines(theme: Theme, qtbot: QtBot) -> None:
     assert label.heightForWidth(200) > 2 * label.heightForWidth(2000)
 
 
+@pytest.mark.untraced
 @pytest.mark.skipif(not sys.platform.startswith("linux") or MASKED in os.environ, reason="Qt has libthai on Linux only")
 def test_all_of_this_without_libthai(tmp_path: Path) -> None:
     # The loader finds a file of that name first, and it is no library; Qt then goes on without.

@@ -37,6 +37,7 @@ def pages(facts: SiteFacts) -> dict[str, str]:
     return {each.path: each.content.decode() for each in site_files(facts) if each.path.endswith(".html")}
 
 
+@pytest.mark.untraced
 def test_hostile_names_stay_words(facts: SiteFacts) -> None:
     office = replace(
         facts.office, name=f"เทศบาล{BAD}", address=BAD, district=BAD, website="javascript:alert(1)", names=(BAD,)
@@ -79,6 +80,7 @@ def test_hostile_names_stay_words(facts: SiteFacts) -> None:
     assert contact.count('href="mailto:') == contact.count('href="mailto:a@b.example"') == 1
 
 
+@pytest.mark.untraced
 def test_every_page_of_the_menu_is_there_with_one_heading_and_its_own_title(facts: SiteFacts) -> None:
     found = pages(facts)
     assert {f"{entry.page}.html" for entry in MENU} == set(found)
@@ -94,6 +96,7 @@ def test_a_page_says_when_its_data_changed_last(facts: SiteFacts) -> None:
     assert replace(facts, changed={}).last_changed == facts.day
 
 
+@pytest.mark.untraced
 def test_the_emblem_stands_in_the_head_where_the_office_has_one(facts: SiteFacts) -> None:
     picture = b"\x89PNG\r\n\x1a\n" + b"0" * 20
     found = {

@@ -159,6 +159,7 @@ def test_revisions_are_shown_as_lines(office_file: OfficeFile, plan: Register, r
     assert (write_revisions(None), read_revisions("ครั้งที่ 1")) == ("", [])
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("ending", ["xlsx", "csv", "json"])
 def test_an_export_changes_nothing_when_it_comes_back(
     office_file: OfficeFile, plan: Register, road: PlanItem, tmp_path: Path, ending: str

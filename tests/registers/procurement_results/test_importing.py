@@ -37,6 +37,7 @@ def stored(office_file: OfficeFile, purchases: Register, project: str) -> Purcha
     return found[0]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-8", "cp874", "utf-16"])
 def test_every_encoding_gives_the_golden_sums(
     office_file: OfficeFile, purchases: Register, egp_rows: list[Row], csv_file: Writer, golden: Row, encoding: str

@@ -64,6 +64,7 @@ def test_every_field_is_filled_in_the_example(office_file: OfficeFile) -> None:
     assert [column.field for column in COLUMNS if getattr(example, column.field) in (None, "", [])] == []
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("ending", ["xlsx", "csv", "json"])
 def test_an_export_changes_nothing_when_it_comes_back(
     office_file: OfficeFile, purchases: Register, tmp_path: Path, ending: str

@@ -80,6 +80,7 @@ def test_numbered_headings_and_number_answers_are_read(office_file: OfficeFile, 
     assert values(stored(office_file)[0]) == {"q01": 5, "q02": 4, "q03": 5, "q04": 2, "q06": 1}
 
 
+@pytest.mark.untraced
 def test_the_same_file_again_changes_nothing_even_with_twins(office_file: OfficeFile, xlsx: Writer) -> None:
     asked = texts(office_file.office())
     row: list[object] = [datetime(2023, 1, 16, 10, 0), *[5] * 20]
