@@ -1,8 +1,8 @@
 """How an activity looks: one list for the screen, the workbook, the import and the paper."""
 
-from khoktoom_desktop.domain.column import Column, ColumnKind, Lines
-from khoktoom_desktop.registers.culture_activities.lines import read_pictures, write_pictures
-from khoktoom_desktop.registers.culture_activities.record import KIND
+from khoktoom_desktop.domain.column import Column, ColumnKind
+from khoktoom_desktop.registers.culture_activities.record import KIND, ActivityPicture
+from khoktoom_desktop.registers.picture_lines import picture_lines
 
 SORT = (("held_on", True), ("title_order", False))
 
@@ -80,7 +80,7 @@ COLUMNS = (
         "ภาพกิจกรรม",
         ColumnKind.LINES,
         36,
-        lines=Lines(write_pictures, read_pictures),
+        lines=picture_lines(ActivityPicture),
         hidden=True,
         synonyms=("ภาพ", "ภาพถ่าย", "ภาพประกอบ"),
         help="บรรทัดละหนึ่งภาพ: คำบรรยาย / ชื่อแฟ้ม ตำแหน่งที่ถ่ายถูกลบออกก่อนเก็บ",

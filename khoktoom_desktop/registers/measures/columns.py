@@ -1,8 +1,8 @@
 """How a measure looks: one list for the screen, the workbook, the import and the paper."""
 
-from khoktoom_desktop.domain.column import Column, ColumnKind, Lines
-from khoktoom_desktop.registers.measures.lines import read_evidence, write_evidence
-from khoktoom_desktop.registers.measures.record import TOPIC
+from khoktoom_desktop.domain.column import Column, ColumnKind
+from khoktoom_desktop.registers.measures.record import TOPIC, Evidence
+from khoktoom_desktop.registers.picture_lines import picture_lines
 
 _ITA = "แบบวัด OIT ของการประเมิน ITA ให้ประกาศมาตรการและรายงานผลพร้อมหลักฐาน"
 
@@ -124,7 +124,7 @@ COLUMNS = (
         "หลักฐาน",
         ColumnKind.LINES,
         36,
-        lines=Lines(write_evidence, read_evidence),
+        lines=picture_lines(Evidence, links=True),
         hidden=True,
         synonyms=("เอกสารหลักฐาน", "ภาพประกอบ", "หลักฐานอ้างอิง"),
         help="บรรทัดละหนึ่งชิ้น: ชื่อ / ลิงก์หรือชื่อแฟ้ม",

@@ -1,6 +1,5 @@
 """An integrity measure of a fiscal year, its evidence, and the rules over one measure."""
 
-import re
 from datetime import date
 from typing import ClassVar
 
@@ -10,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.registers.picture_lines import LINK
 from khoktoom_desktop.storage.record import Base, Record
 
 TOPIC = "measure-topic"
@@ -18,7 +18,6 @@ TOPIC = "measure-topic"
 MARK = "«โปรดเขียน"
 """How a line begins that waits for a person's judgement; it ends with ``»``."""
 
-_LINK = re.compile(r"(https?://|www\.)\S+", re.IGNORECASE)
 _YEARS = range(2500, 2701)
 
 
@@ -41,7 +40,7 @@ class Evidence(Base):
         """Return ``picture``, ``link``, ``file`` or ``note``."""
         if self.picture:
             return "picture"
-        if _LINK.match(self.target):
+        if LINK.match(self.target):
             return "link"
         return "file" if self.target else "note"
 

@@ -14,7 +14,6 @@ from khoktoom_desktop.domain.problem import Severity
 from khoktoom_desktop.domain.request import PaperRequest
 from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.registers.culture_activities.figures import check_among, figures, match
-from khoktoom_desktop.registers.culture_activities.lines import read_pictures, write_pictures
 from khoktoom_desktop.registers.culture_activities.papers import (
     CultureReport,
     draw_culture_report,
@@ -124,24 +123,6 @@ def test_figures_agree_with_sql_written_by_hand(held: OfficeFile) -> None:
     assert (found.pictures, found.unpictured) == (1, 1)
     assert [(each.title, each.count) for each in found.by_kind] == [("ประชุม", 1), ("own", 1)]
     assert (all_.count, all_.participants) == (3, 42)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "มอบนโยบาย / IMG 1.jpg / ภาพ:0123456789abcdef",
-        "คำ / บรรยาย / a.png",
-        "มีแต่คำบรรยาย / -",
-        "- / - / ภาพ:" + "a" * 16,
-    ],
-)
-def test_pictures_are_lines_without_loss(line: str) -> None:
-    assert write_pictures(read_pictures(f"\n{line}\n")) == line
-
-
-def test_a_caption_alone_is_read() -> None:
-    assert read_pictures("คำบรรยาย") == [ActivityPicture(position=0, title="คำบรรยาย")]
-    assert write_pictures(None) == ""
 
 
 def test_the_report_lists_compares_and_shows(held: OfficeFile) -> None:

@@ -7,7 +7,6 @@ import pytest
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Severity
-from khoktoom_desktop.registers.measures.lines import read_evidence, write_evidence
 from khoktoom_desktop.registers.measures.record import Evidence, Measure, check, describe, lines_of
 from khoktoom_desktop.registers.measures.wording import months, numbered, titled
 
@@ -89,28 +88,14 @@ def test_the_time_is_written_in_months(a_measure: Make) -> None:
 
 
 @pytest.mark.parametrize(
-    ("evidence", "kind", "line"),
+    ("evidence", "kind"),
     [
-        (Evidence(title="คู่มือ", target="https://www.example.go.th/a"), "link", "คู่มือ / https://www.example.go.th/a"),
-        (Evidence(title="คู่มือ / ฉบับที่ 2", target="manual.pdf"), "file", "คู่มือ / ฉบับที่ 2 / manual.pdf"),
-        (Evidence(title="มีการเผยแพร่"), "note", "มีการเผยแพร่ / -"),
-        (Evidence(title="", target="www.example.go.th"), "link", "- / www.example.go.th"),
-        (
-            Evidence(title="ภาพกิจกรรม", target="a.jpg", picture="0123456789abcdef"),
-            "picture",
-            "ภาพกิจกรรม / a.jpg / ภาพ:0123456789abcdef",
-        ),
+        (Evidence(title="คู่มือ", target="https://www.example.go.th/a"), "link"),
+        (Evidence(title="คู่มือ / ฉบับที่ 2", target="manual.pdf"), "file"),
+        (Evidence(title="มีการเผยแพร่"), "note"),
+        (Evidence(title="", target="www.example.go.th"), "link"),
+        (Evidence(title="ภาพกิจกรรม", target="a.jpg", picture="0123456789abcdef"), "picture"),
     ],
 )
-def test_evidence_is_read_as_it_was_written(evidence: Evidence, kind: str, line: str) -> None:
+def test_evidence_is_of_a_kind(evidence: Evidence, kind: str) -> None:
     assert evidence.kind == kind
-    assert write_evidence([evidence]) == line
-    assert read_evidence(line) == [evidence]
-
-
-def test_evidence_may_be_a_title_or_a_link_alone() -> None:
-    assert read_evidence("ประกาศ\n\nhttps://www.example.go.th") == [
-        Evidence(position=0, title="ประกาศ"),
-        Evidence(position=1, target="https://www.example.go.th"),
-    ]
-    assert write_evidence(None) == ""
