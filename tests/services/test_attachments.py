@@ -6,7 +6,7 @@ import pytest
 
 from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.registers.publication_log.record import attachment_of
-from khoktoom_desktop.services import attachments
+from khoktoom_desktop.services import chosen_file
 from khoktoom_desktop.services.attachments import attach_file, attached_in
 from khoktoom_desktop.services.office_file import OfficeFile
 
@@ -32,7 +32,7 @@ def test_a_file_that_is_gone_or_too_large_is_told(
     with pytest.raises(Trouble) as gone:
         attach_file(office_file, tmp_path / "ไม่มี.pdf")
     assert gone.value.code == "unreadable-file"
-    monkeypatch.setattr(attachments, "LARGEST", 3)
+    monkeypatch.setattr(chosen_file, "LARGEST", 3)
     (tmp_path / "ใหญ่.pdf").write_bytes(b"long")
     with pytest.raises(Refused) as large:
         attach_file(office_file, tmp_path / "ใหญ่.pdf")

@@ -10,9 +10,9 @@ from PIL import Image
 from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.measures.record import Measure
+from khoktoom_desktop.services.chosen_file import LARGEST
 from khoktoom_desktop.services.measures import add_picture, drafts_for, following_position
 from khoktoom_desktop.services.office_file import OfficeFile, open_office
-from khoktoom_desktop.services.pictures import LARGEST
 from khoktoom_desktop.services.records import list_records
 from khoktoom_desktop.storage.pictures import pictures_of
 
@@ -47,10 +47,10 @@ def test_what_is_too_large_missing_or_no_picture_is_refused(office_file: OfficeF
     text.write_text("ไม่ใช่ภาพ", encoding="utf-8")
     with pytest.raises(Refused) as refused:
         add_picture(office_file, large)
-    assert refused.value.code == "picture-too-large"
+    assert refused.value.code == "file-too-large"
     with pytest.raises(Refused) as refused:
         add_picture(office_file, text)
     assert refused.value.code == "picture-unreadable"
     with pytest.raises(Trouble) as trouble:
         add_picture(office_file, tmp_path / "ไม่มี.png")
-    assert trouble.value.code == "unreadable-picture"
+    assert trouble.value.code == "unreadable-file"
