@@ -40,6 +40,10 @@ class Navigation(QFrame):
         theme.changed.connect(self._colour)
         self._colour()
 
+    def hasHeightForWidth(self) -> bool:
+        """Ask for no more height than is needed: the list of pages scrolls, and the width is fixed."""
+        return False
+
     def set_office(self, name: str, emblem: bytes | None) -> None:
         """Show the office's name and emblem."""
         self.office.setText(name)
