@@ -17,7 +17,8 @@ from datetime import date
 from pathlib import Path
 
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
+from khoktoom_desktop.publications.catalogue import PAPERS
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services.importing import import_file
 from khoktoom_desktop.services.office_file import OfficeFile, open_office

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
+from khoktoom_desktop.publications.catalogue import PAPERS
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services import issuing
 from khoktoom_desktop.services.check import check

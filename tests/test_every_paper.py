@@ -10,7 +10,8 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
-from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
+from khoktoom_desktop.publications.catalogue import PAPERS
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services.office_file import OfficeFile, open_office
 from khoktoom_desktop.services.papers import PrintOptions, make

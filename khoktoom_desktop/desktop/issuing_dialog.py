@@ -12,7 +12,7 @@ from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.widgets.working_dialog import WorkingDialog
 from khoktoom_desktop.desktop.words import day_words, mark, say, tr
 from khoktoom_desktop.domain.trouble import Trouble
-from khoktoom_desktop.publications.catalogue import PaperKind
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.thai.dates import long_date
 
 if TYPE_CHECKING:

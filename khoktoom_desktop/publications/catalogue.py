@@ -1,74 +1,7 @@
 """PAPERS: every paper that can be printed; what each needs and where it is made."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
-
-from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.domain.problem import Problem
-from khoktoom_desktop.domain.request import PaperRequest
 from khoktoom_desktop.domain.trouble import Misuse
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
-
-class Facts(Protocol):
-    """What a paper prints, gathered in one read; ``missing`` says what still lacks (errors refuse it)."""
-
-    @property
-    def missing(self) -> tuple[Problem, ...]:
-        """Return what keeps the paper from being complete."""
-
-
-@dataclass(frozen=True)
-class PaperKind:
-    """Name a paper, the periods and formats it has, the options it takes, and its maker.
-
-    ``module`` holds ``gather_<maker>(session, request) -> Facts`` and
-    ``draw_<maker>(facts, request) -> bytes``, which obeys ``request.format``.
-    ``options`` are command-line names: ``record``, ``size``, ``digits``, ``tax-ids``, ``with``.
-    ``periods`` empty means that the paper has none; ``record`` papers are of one record. With ``whole`` the record
-    may be left out: then the paper is of all of them, and ``whole`` names that choice.
-    ``calendar_year`` says that the year of its periods is one. ``lacks_nothing`` papers are about what lacks elsewhere:
-    nobody asks them what they lack themselves.
-    """
-
-    id: str
-    title: str
-    register: str | None
-    periods: tuple[str, ...]
-    formats: tuple[str, ...]
-    module: str
-    maker: str
-    options: tuple[str, ...] = ("digits",)
-    whole: str = ""
-    calendar_year: bool = False
-    lacks_nothing: bool = False
-
-    def titled(self, period: Period) -> str:
-        """Name the paper with its period, where it has periods."""
-        if not self.periods:
-            return self.title
-        about = f"ประจำปี พ.ศ. {period.year}" if self.calendar_year else period.title()
-        return f"{self.title} {about}"
-
-    @property
-    def of_one_record(self) -> bool:
-        """Tell whether it cannot be printed without a record."""
-        return "record" in self.options and not self.whole
-
-    def gather(self, session: "Session", request: PaperRequest) -> Facts:
-        """Read what the paper prints."""
-        function = getattr(import_module(self.module), f"gather_{self.maker}")
-        return cast("Callable[[Session, PaperRequest], Facts]", function)(session, request)
-
-    def draw(self, facts: Facts, request: PaperRequest) -> bytes:
-        """Set the gathered facts in the asked format."""
-        function = getattr(import_module(self.module), f"draw_{self.maker}")
-        return cast("Callable[[Facts, PaperRequest], bytes]", function)(facts, request)
-
+from khoktoom_desktop.publications.paper_kind import PaperKind
 
 _REGISTERS = "khoktoom_desktop.registers"
 _HERE = "khoktoom_desktop.publications"
@@ -84,7 +17,6 @@ PAPERS = (
         ("month", "quarter", "half", "year"),
         _REPORT,
         f"{_REGISTERS}.service_statistics.papers",
-        "service_statistics_report",
     ),
     PaperKind(
         "gift-report",
@@ -93,7 +25,6 @@ PAPERS = (
         ("quarter", "half", "year"),
         _REPORT,
         f"{_REGISTERS}.gifts.papers",
-        "gift_report",
     ),
     PaperKind(
         "gift-form",
@@ -102,7 +33,6 @@ PAPERS = (
         (),
         _PDF,
         f"{_REGISTERS}.gifts.papers",
-        "gift_form",
         ("record", "digits"),
     ),
     PaperKind(
@@ -112,7 +42,6 @@ PAPERS = (
         ("year",),
         _PDF,
         f"{_HERE}.no_gift_policy",
-        "no_gift_policy",
         calendar_year=True,
     ),
     PaperKind(
@@ -122,7 +51,6 @@ PAPERS = (
         ("year",),
         _PDF,
         f"{_HERE}.no_gift_policy",
-        "no_gift_policy_en",
         (),
         calendar_year=True,
     ),
@@ -133,7 +61,6 @@ PAPERS = (
         ("year",),
         _POSTER,
         f"{_HERE}.no_gift_poster",
-        "no_gift_poster",
         ("size", "digits"),
         calendar_year=True,
     ),
@@ -144,7 +71,6 @@ PAPERS = (
         ("year",),
         _POSTER,
         f"{_HERE}.no_gift_poster",
-        "no_gift_poster_en",
         ("size",),
         calendar_year=True,
     ),
@@ -155,7 +81,6 @@ PAPERS = (
         ("quarter", "half", "year"),
         _REPORT,
         f"{_REGISTERS}.culture_activities.papers",
-        "culture_report",
     ),
     PaperKind(
         "plan-notice",
@@ -164,7 +89,6 @@ PAPERS = (
         ("year",),
         _PDF,
         f"{_REGISTERS}.procurement_plan.papers",
-        "plan_notice",
     ),
     PaperKind(
         "plan-change-notice",
@@ -173,7 +97,6 @@ PAPERS = (
         (),
         _PDF,
         f"{_REGISTERS}.procurement_plan.papers",
-        "plan_change_notice",
         ("record", "digits"),
     ),
     PaperKind(
@@ -183,7 +106,6 @@ PAPERS = (
         ("month",),
         _REPORT,
         f"{_REGISTERS}.procurement_results.papers",
-        "skr_1",
     ),
     PaperKind(
         "ita-procurement-list",
@@ -192,7 +114,6 @@ PAPERS = (
         ("month", "quarter", "half", "year"),
         _XLSX,
         f"{_REGISTERS}.procurement_results.papers",
-        "ita_procurement_list",
         (),
     ),
     PaperKind(
@@ -202,7 +123,6 @@ PAPERS = (
         ("quarter",),
         _PDF,
         f"{_REGISTERS}.procurement_results.papers",
-        "winners_notice",
         ("digits", "tax-ids"),
     ),
     PaperKind(
@@ -212,7 +132,6 @@ PAPERS = (
         (),
         _PDF,
         f"{_REGISTERS}.procurement_results.papers",
-        "winner_announcement",
         ("record", "digits"),
     ),
     PaperKind(
@@ -222,7 +141,6 @@ PAPERS = (
         ("year",),
         _PDF,
         f"{_REGISTERS}.procurement_results.papers",
-        "procurement_annual_summary",
     ),
     PaperKind(
         "measures-announcement",
@@ -231,7 +149,6 @@ PAPERS = (
         ("year",),
         _PDF,
         f"{_REGISTERS}.measures.papers",
-        "measures_announcement",
     ),
     PaperKind(
         "measures-report",
@@ -240,7 +157,6 @@ PAPERS = (
         ("year",),
         _PDF,
         f"{_HERE}.measures_report",
-        "measures_report",
     ),
     PaperKind(
         "budget-report",
@@ -249,7 +165,6 @@ PAPERS = (
         ("quarter", "half", "year"),
         _REPORT,
         f"{_REGISTERS}.budget_spending.papers",
-        "budget_report",
     ),
     PaperKind(
         "satisfaction-report",
@@ -258,7 +173,6 @@ PAPERS = (
         ("quarter", "half", "year"),
         _REPORT,
         f"{_REGISTERS}.satisfaction.papers",
-        "satisfaction_report",
     ),
     PaperKind(
         "satisfaction-form",
@@ -267,7 +181,6 @@ PAPERS = (
         (),
         _PDF,
         f"{_REGISTERS}.satisfaction.papers",
-        "satisfaction_form",
     ),
     PaperKind(
         "change-letter",
@@ -276,7 +189,6 @@ PAPERS = (
         ("month", "quarter", "half", "year"),
         _PDF,
         f"{_HERE}.change_letter",
-        "change_letter",
         ("record", "digits"),
         whole="ทุกฉบับที่แก้ไขในงวด",
     ),
@@ -287,7 +199,6 @@ PAPERS = (
         ("year",),
         _PDF,
         f"{_HERE}.hand_over",
-        "hand_over",
         lacks_nothing=True,
     ),
     PaperKind(
@@ -297,7 +208,6 @@ PAPERS = (
         ("year",),
         _POSTER,
         f"{_HERE}.eit_poster",
-        "eit_poster",
         ("size", "digits"),
     ),
     PaperKind(
@@ -307,7 +217,6 @@ PAPERS = (
         (),
         _PDF,
         f"{_HERE}.service_guide",
-        "service_guide",
         ("record", "digits"),
         whole="ทุกงาน (ทั้งเล่ม)",
     ),
@@ -318,7 +227,6 @@ PAPERS = (
         (),
         _POSTER,
         f"{_REGISTERS}.contact_channels.papers",
-        "channels_poster",
         ("size", "digits"),
     ),
     PaperKind(
@@ -328,7 +236,6 @@ PAPERS = (
         (),
         _PDF,
         f"{_REGISTERS}.contact_channels.papers",
-        "contact_card",
     ),
     PaperKind(
         "complaint-report",
@@ -337,7 +244,6 @@ PAPERS = (
         ("month", "quarter", "half", "year"),
         _REPORT,
         f"{_REGISTERS}.complaints.papers",
-        "complaint_report",
     ),
     PaperKind(
         "cover-memo",
@@ -346,7 +252,6 @@ PAPERS = (
         ("month", "quarter", "half", "year"),
         _PDF,
         f"{_HERE}.cover_memo",
-        "cover_memo",
         ("with", "digits"),
     ),
     PaperKind(
@@ -356,7 +261,6 @@ PAPERS = (
         ("month", "quarter", "half", "year"),
         _PDF,
         f"{_HERE}.web_publication_request",
-        "web_publication_request",
         ("with", "digits"),
     ),
 )

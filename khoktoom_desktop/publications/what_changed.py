@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from khoktoom_desktop.domain.sentence import Sentence, sentence
-from khoktoom_desktop.publications.catalogue import PaperKind
 from khoktoom_desktop.publications.figure_words import entry_key, entry_title, place_title, word, written
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.registers.catalogue import register
 
 Json = Mapping[str, object]

@@ -10,7 +10,7 @@ from typing import Any
 
 from khoktoom_desktop.domain.period import Period, fiscal_quarter
 from khoktoom_desktop.domain.problem import Problem
-from khoktoom_desktop.publications.catalogue import PaperKind
+from khoktoom_desktop.publications.paper_kind import PaperKind
 
 SIGNATORIES, LISTS, LINKS, SCORES = "ผู้ลงนาม", "รายการและวงเงิน", "ลิงก์ EIT", "คะแนน ITA"
 

@@ -8,8 +8,8 @@ from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.sentence import Sentence, sentence
 from khoktoom_desktop.domain.trouble import Refused, Trouble
-from khoktoom_desktop.publications.catalogue import PaperKind
 from khoktoom_desktop.publications.catalogue import paper as paper_of
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.publications.what_changed import differences
 from khoktoom_desktop.services.files import write_file
 from khoktoom_desktop.services.numbering import number_key

@@ -9,8 +9,8 @@ from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.sentence import Sentence
 from khoktoom_desktop.domain.trouble import Misuse, Refused
 from khoktoom_desktop.paper.typeset import face_digest
-from khoktoom_desktop.publications.catalogue import Facts, PaperKind
 from khoktoom_desktop.publications.catalogue import paper as paper_of
+from khoktoom_desktop.publications.paper_kind import Facts, PaperKind
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.publication_log.deliverables import code_of
 from khoktoom_desktop.registers.publication_log.record import Publication

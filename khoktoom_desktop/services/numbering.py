@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, fiscal_year
 from khoktoom_desktop.domain.trouble import Refused
-from khoktoom_desktop.publications.catalogue import PaperKind
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.storage.issued import numbers_in, with_number
 from khoktoom_desktop.storage.office import read_office
 from khoktoom_desktop.thai.dates import short_date

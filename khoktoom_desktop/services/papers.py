@@ -11,7 +11,8 @@ from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.domain.request import PaperRequest
 from khoktoom_desktop.domain.trouble import Misuse, Refused
-from khoktoom_desktop.publications.catalogue import PAPERS, Facts, PaperKind
+from khoktoom_desktop.publications.catalogue import PAPERS
+from khoktoom_desktop.publications.paper_kind import Facts, PaperKind
 from khoktoom_desktop.services import records
 from khoktoom_desktop.services.files import write_file
 from khoktoom_desktop.storage.office import read_office
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
 
 _KINDS = {"month": "รายเดือน", "quarter": "รายไตรมาส", "half": "รายครึ่งปี", "year": "รายปี", "all": "ทุกรายการ"}
-_OPTIONS = {"month": "--month", "quarter": "--quarter", "half": "--half", "year": "--year"}
+_EXAMPLES = {
+    "month": "--year 2566 --month 10",
+    "quarter": "--year 2566 --quarter 1",
+    "half": "--year 2566 --half 1",
+    "year": "--year 2566",
+}
 SIZES = ("A4", "A3", "A5")
 
 
@@ -105,15 +111,14 @@ def _validate_period(paper: PaperKind, period: Period) -> None:
     if not paper.periods or period.kind in paper.periods:
         return
     known = ", ".join(_KINDS[kind] for kind in paper.periods)
-    asked = " ".join(["--year", *(_OPTIONS[kind] for kind in paper.periods if kind != "year")][:2])
     if period.kind == "all":
         raise Misuse(
             "period-missing",
             "{paper} ต้องระบุงวด ({known})",
-            "เพิ่ม {asked} เช่น --year 2566",
+            "เพิ่มงวด เช่น {example}",
             paper=paper.title,
             known=known,
-            asked=asked,
+            example=_EXAMPLES[paper.periods[-1]],
         )
     raise Misuse(
         "period-kind",

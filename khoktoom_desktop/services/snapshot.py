@@ -9,7 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from khoktoom_desktop.domain.office import Office
-from khoktoom_desktop.publications.catalogue import Facts, PaperKind
+from khoktoom_desktop.publications.paper_kind import Facts, PaperKind
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import records

@@ -19,7 +19,8 @@ from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.paper.blocks import PageNumbers, Paper, Setup, Text
 from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.paper.typeset import typeset
-from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
+from khoktoom_desktop.publications.catalogue import PAPERS
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services.office_file import OfficeFile, open_office
 from khoktoom_desktop.services.papers import Incomplete, PrintOptions, make

@@ -9,7 +9,8 @@ from khoktoom_desktop.cli.output import Output, print_table
 from khoktoom_desktop.cli.values import period
 from khoktoom_desktop.domain.sentence import Sentence, sentence
 from khoktoom_desktop.domain.trouble import Misuse, Status
-from khoktoom_desktop.publications.catalogue import PaperKind, paper
+from khoktoom_desktop.publications.catalogue import paper
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.services import issuing, papers
 from khoktoom_desktop.services.files import write_file
 from khoktoom_desktop.services.issuing import Reissued, issued_json, state_words

@@ -17,7 +17,7 @@ from khoktoom_desktop.desktop.pages.period_words import period_title
 from khoktoom_desktop.desktop.previewing import Preview, print_pages, set_paper
 from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.publications.catalogue import PaperKind
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.services.papers import PrintOptions
 from khoktoom_desktop.services.progress import Progress
 from khoktoom_desktop.services.recent import remember_printed

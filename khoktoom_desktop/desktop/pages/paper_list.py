@@ -10,7 +10,7 @@ from khoktoom_desktop.desktop.theme import GAP_M, Theme
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
 from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.problem import Problem, Severity
-from khoktoom_desktop.publications.catalogue import PaperKind
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.registers.catalogue import REGISTERS
 
 WIDTH = 272

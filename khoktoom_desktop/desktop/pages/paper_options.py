@@ -12,7 +12,7 @@ from khoktoom_desktop.desktop.forms.ui_papers_page import Ui_PapersPage
 from khoktoom_desktop.desktop.pages.paper_periods import first_choice, periods_for, short_title
 from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
-from khoktoom_desktop.publications.catalogue import PaperKind
+from khoktoom_desktop.publications.paper_kind import PaperKind
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.papers import PrintOptions

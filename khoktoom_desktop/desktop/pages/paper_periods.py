@@ -5,7 +5,7 @@ from datetime import date
 from khoktoom_desktop.desktop.pages.period_words import HALVES
 from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, MONTHS, Period, period_of
-from khoktoom_desktop.publications.catalogue import PaperKind
+from khoktoom_desktop.publications.paper_kind import PaperKind
 
 _PARTS = {"half": (1, 2), "quarter": (1, 2, 3, 4), "month": (10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9)}
 

@@ -10,7 +10,7 @@ from khoktoom_desktop.desktop.pages.paper_periods import first_choice
 from khoktoom_desktop.desktop.previewing import Preview, open_preview
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.problem import Problem, blocks
-from khoktoom_desktop.publications.catalogue import PaperKind
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services import files, papers, records
 from khoktoom_desktop.services.recent import remember_printed

@@ -23,7 +23,8 @@ from khoktoom_desktop.desktop.widgets.state_panel import Skeleton, StatePanel
 from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.desktop.work import Task
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind, paper
+from khoktoom_desktop.publications.catalogue import PAPERS, paper
+from khoktoom_desktop.publications.paper_kind import PaperKind
 
 DELAY_MS = 250
 

@@ -16,7 +16,8 @@ from khoktoom_desktop.desktop.pages.period_words import period_words
 from khoktoom_desktop.desktop.undo import Deed
 from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import ALL_RECORDS
-from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
+from khoktoom_desktop.publications.catalogue import PAPERS
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services.exporting import export
 from khoktoom_desktop.services.importing import ImportReport, do_again, take_back

@@ -9,8 +9,8 @@ from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.domain.request import PaperRequest
 from khoktoom_desktop.domain.sentence import Sentence, sentence
 from khoktoom_desktop.domain.trouble import Refused, Trouble
-from khoktoom_desktop.publications.catalogue import Facts
 from khoktoom_desktop.publications.due import Due
+from khoktoom_desktop.publications.paper_kind import Facts
 from khoktoom_desktop.services.issuing import options_of
 from khoktoom_desktop.services.papers import PrintOptions, request_for
 from khoktoom_desktop.storage.issued import IssuedPaper, contents_of, standing_of, whole

@@ -10,8 +10,9 @@ from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.problem import Severity
 from khoktoom_desktop.domain.sentence import Sentence, sentence
 from khoktoom_desktop.domain.trouble import Refused
-from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
+from khoktoom_desktop.publications.catalogue import PAPERS
 from khoktoom_desktop.publications.due import Due
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.registers.publication_log.deliverables import Deliverable, deliverables, reported_year
 from khoktoom_desktop.registers.publication_log.figures import figures, published_for
 from khoktoom_desktop.registers.publication_log.record import LINKED, Publication, attachment_of

@@ -3,7 +3,7 @@
 import re
 
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS, Period
-from khoktoom_desktop.publications.catalogue import PaperKind
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.thai.words import Segmenter
 
 # What no file's name may hold on Windows, and what a folder's name may not end in.

@@ -7,8 +7,9 @@ from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.problem import Severity
 from khoktoom_desktop.domain.request import PaperRequest
 from khoktoom_desktop.domain.trouble import Refused
-from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
+from khoktoom_desktop.publications.catalogue import PAPERS
 from khoktoom_desktop.publications.due import Due
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.publications.website.facts import SitePaper
 from khoktoom_desktop.publications.website.papers import PUBLIC_PAPERS, PublicPaper
 from khoktoom_desktop.services.packs.evidence import Prepared, bytes_of, prepare
