@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from khoktoom_desktop.cli.values import day, whole
+from khoktoom_desktop.domain.named import find_named
 from khoktoom_desktop.domain.sentence import Sentence, sentence
-from khoktoom_desktop.domain.trouble import Misuse
 
 
 @dataclass(frozen=True)
@@ -290,13 +290,4 @@ COMMANDS = (
 
 def command(name: str) -> Command:
     """Return a command by its name; raises ``Misuse`` for an unknown one."""
-    for found in COMMANDS:
-        if found.id == name:
-            return found
-    raise Misuse(
-        "unknown-command",
-        "ไม่มีคำสั่ง {command}",
-        "ใช้คำสั่งใดคำสั่งหนึ่ง: {known}",
-        command=name,
-        known=", ".join(each.id for each in COMMANDS),
-    )
+    return find_named(COMMANDS, name, "unknown-command", sentence("คำสั่ง"))

@@ -1,6 +1,7 @@
 """PAPERS: every paper that can be printed; what each needs and where it is made."""
 
-from khoktoom_desktop.domain.trouble import Misuse
+from khoktoom_desktop.domain.named import find_named
+from khoktoom_desktop.domain.sentence import sentence
 from khoktoom_desktop.publications.paper_kind import PaperKind
 
 _REGISTERS = "khoktoom_desktop.registers"
@@ -272,13 +273,4 @@ FURTHER_FIGURES = {"measures": f"{_HERE}.measures_draft"}
 
 def paper(paper_id: str) -> PaperKind:
     """Return a paper by its id; raises ``Misuse`` for an unknown one."""
-    for found in PAPERS:
-        if found.id == paper_id:
-            return found
-    raise Misuse(
-        "unknown-paper",
-        "ไม่มีเอกสารชื่อ {paper}",
-        "ใช้ชื่อใดชื่อหนึ่งต่อไปนี้: {known}",
-        paper=paper_id,
-        known=", ".join(each.id for each in PAPERS),
-    )
+    return find_named(PAPERS, paper_id, "unknown-paper", sentence("เอกสาร"))

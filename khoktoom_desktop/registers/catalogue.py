@@ -1,6 +1,7 @@
 """REGISTERS: every register, one line each; no register imports this."""
 
-from khoktoom_desktop.domain.trouble import Misuse
+from khoktoom_desktop.domain.named import find_named
+from khoktoom_desktop.domain.sentence import sentence
 from khoktoom_desktop.registers.register import Register
 
 _PACKAGE = "khoktoom_desktop.registers"
@@ -109,13 +110,4 @@ REGISTERS = (
 
 def register(register_id: str) -> Register:
     """Return a register by its id; raises ``Misuse`` for an unknown one."""
-    for found in REGISTERS:
-        if found.id == register_id:
-            return found
-    raise Misuse(
-        "unknown-register",
-        "ไม่มีทะเบียนชื่อ {register}",
-        "ใช้ชื่อใดชื่อหนึ่งต่อไปนี้: {known}",
-        register=register_id,
-        known=", ".join(each.id for each in REGISTERS),
-    )
+    return find_named(REGISTERS, register_id, "unknown-register", sentence("ทะเบียน"))

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from khoktoom_desktop.domain.named import find_named
 from khoktoom_desktop.domain.pack import PackFile, PackLine, PackRequest
-from khoktoom_desktop.domain.trouble import Misuse
+from khoktoom_desktop.domain.sentence import sentence
 from khoktoom_desktop.services.progress import Progress
 
 if TYPE_CHECKING:
@@ -70,13 +71,4 @@ PACKS: tuple[PackKind, ...] = (
 
 def pack(pack_id: str) -> PackKind:
     """Return a pack by its id; raises ``Misuse`` for an unknown one."""
-    for found in PACKS:
-        if found.id == pack_id:
-            return found
-    raise Misuse(
-        "unknown-pack",
-        "ไม่มีชุดเอกสารชื่อ {pack}",
-        "ใช้ชื่อใดชื่อหนึ่งต่อไปนี้: {known}",
-        pack=pack_id,
-        known=", ".join(each.id for each in PACKS),
-    )
+    return find_named(PACKS, pack_id, "unknown-pack", sentence("ชุดเอกสาร"))
