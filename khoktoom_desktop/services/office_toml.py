@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from khoktoom_desktop.domain.office import DatedFact, Department, ItaScore, Office, Signatory
 from khoktoom_desktop.domain.trouble import Refused, Trouble
-from khoktoom_desktop.storage.office import read_office, write_office
+from khoktoom_desktop.services.starting import change_office
+from khoktoom_desktop.storage.office import read_office
 from khoktoom_desktop.thai.identifiers import eit_link_problem
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def set_office(office_file: "OfficeFile", path: Path) -> Office:
     """Change the office's facts as a TOML file says, in one transaction; returns the office as it now stands."""
     with office_file.writing() as session:
         office = read_office_toml(path, read_office(session))
-        write_office(session, office)
+        change_office(session, office)
         session.flush()
         return read_office(session)
 

@@ -134,7 +134,7 @@ def restore(backup: Path, to: Path, *, replace: bool = False, now: datetime | No
     seal = verify(backup).sha256
     refuse_shared(to)
     if to.exists() and not replace:
-        raise failure.target_exists(to)
+        raise failure.target_exists(to, replaceable=True)
     if is_open(to):
         raise failure.in_use(to)
     unfinished = to.with_name(f".{to.name}.part")

@@ -136,12 +136,13 @@ def no_permission(path: Path) -> Trouble:
     )
 
 
-def target_exists(path: Path) -> Trouble:
-    """Say that a file of that name is there already; it is not overwritten."""
+def target_exists(path: Path, *, replaceable: bool = False) -> Trouble:
+    """Say that a file of that name is there already; it is not overwritten, unless the command can be told to."""
+    following = "ใช้ชื่ออื่น หรือสั่งให้แทนที่ (--replace) ซึ่งจะเก็บแฟ้มเดิมไว้เป็นสำเนาสำรองก่อน"
     return Trouble(
         "target-exists",
         "มีแฟ้ม {file} อยู่แล้ว จึงไม่เขียนทับ",
-        "ใช้ชื่ออื่น หรือสั่งให้แทนที่ (--replace) ซึ่งจะเก็บแฟ้มเดิมไว้เป็นสำเนาสำรองก่อน",
+        following if replaceable else "ใช้ชื่ออื่น แล้วลองอีกครั้ง",
         file=str(path),
     )
 

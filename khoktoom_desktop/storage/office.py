@@ -247,7 +247,7 @@ def _refuse_used(session: Session, department: DepartmentRecord) -> None:
             if points and session.execute(select(column).where(column == department.id).limit(1)).first() is not None:
                 raise Refused(
                     "department-in-use",
-                    "ลบ {department} ไม่ได้ เพราะยังมีรายการในทะเบียนที่อ้างถึง",
+                    "ลบ {department} ไม่ได้ เพราะยังมีรายการในทะเบียนหรือถังขยะที่อ้างถึง",
                     "กำหนดวันสิ้นสุดของ {department} แทนการลบ หรือย้ายรายการไปกองอื่นก่อน",
                     department=department.name,
                 )

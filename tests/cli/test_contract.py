@@ -81,6 +81,7 @@ def test_office_facts_are_told_and_set(khoktoom: Khoktoom, folder: Path) -> None
     assert 'name = "เทศบาลตำบลโคกตูม"' in told.out
     (folder / "a.toml").write_text(told.out.replace("www.khoktoom", "new.khoktoom"), encoding="utf-8")
     assert khoktoom("office", "set", "a.toml").status == 0
+    assert khoktoom("office", "set", "a.toml", "--json").json == khoktoom("office", "get", "--json").json
     assert khoktoom("office", "get", "--json").json["website"] == "new.khoktoom.go.th"
     (folder / "a.toml").write_text('[eit_link]\n2566 = "https://itas.nacc.go.th/go/iit/abc123"', encoding="utf-8")
     assert khoktoom("office", "set", "a.toml").status == 1

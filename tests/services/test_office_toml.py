@@ -2,16 +2,22 @@
 
 import json
 import tomllib
+from collections import Counter
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from khoktoom_desktop.domain.office import Office
+from khoktoom_desktop.domain.office import Department, Office
 from khoktoom_desktop.domain.trouble import Refused, Trouble
-from khoktoom_desktop.services.office_file import OfficeFile
+from khoktoom_desktop.registers.catalogue import register
+from khoktoom_desktop.services.office_file import OfficeFile, close_office
 from khoktoom_desktop.services.office_told import office_json, office_toml
 from khoktoom_desktop.services.office_toml import read_office_toml, set_office
+from khoktoom_desktop.services.records import list_records, save
+from khoktoom_desktop.services.starting import start_office
+from khoktoom_desktop.storage.defaults import default_facts
 
 WHOLE = """
 name = "เทศบาลตำบลทดสอบ"
@@ -121,6 +127,26 @@ def test_what_is_wrong_is_refused_and_nothing_changes(
         set_office(office_file, write(tmp_path, text))
     assert refused.value.code == code
     assert office_file.office() == before
+
+
+def test_services_nobody_touched_move_or_leave_with_their_department(tmp_path: Path) -> None:
+    departments = tuple(Department(0, name) for name in ("สำนักปลัดเทศบาล", "กองคลัง", "กองช่าง", "กองการศึกษา"))
+    office_file = start_office(
+        tmp_path / "office.khoktoom", Office("ก", departments=departments, facts=default_facts())
+    )
+    services = register("service-catalogue")
+    by_department = Counter(each.department_id for each in list_records(office_file, services).records)  # type: ignore[attr-defined]
+    changed = set_office(office_file, write(tmp_path, 'departments = ["กองคลัง", "กองช่างและผังเมือง"]'))
+    assert [each.name for each in changed.departments] == ["กองคลัง", "กองช่างและผังเมือง"]
+    left = Counter(each.department_id for each in list_records(office_file, services).records)  # type: ignore[attr-defined]
+    money, works = (each.id for each in changed.departments)
+    assert left == {money: by_department[2], works: by_department[3]}
+    save(office_file, services, replace(list_records(office_file, services).records[0], note="แก้แล้ว"))  # type: ignore[call-arg]
+    with pytest.raises(Refused) as refused:
+        set_office(office_file, write(tmp_path, "departments = []"))
+    assert refused.value.code == "department-in-use"
+    assert office_file.office() == changed
+    close_office(office_file)
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:

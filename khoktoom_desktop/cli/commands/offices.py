@@ -45,7 +45,10 @@ def office(arguments: Namespace, output: Output) -> int:
             command="khoktoom help office",
         )
     with opened(arguments, read_only=False) as office_file:
-        set_office(office_file, Path(arguments.file))
+        changed = set_office(office_file, Path(arguments.file))
+    if output.json:
+        output.answer(office_json(changed))
+        return int(Status.DONE)
     output.say(sentence("บันทึกข้อมูลสำนักงานแล้ว"))
     return int(Status.DONE)
 

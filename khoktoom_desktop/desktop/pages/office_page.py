@@ -182,10 +182,10 @@ class OfficePage(Page):
 def write_facts(office_file: "OfficeFile", office: Office) -> None:
     """Write the office's facts in one transaction."""
     # Imported here: the page is loaded after the store, the catalogue of pages before it.
-    from khoktoom_desktop.storage.office import write_office
+    from khoktoom_desktop.services.starting import change_office
 
     with office_file.writing() as session:
-        write_office(session, office)
+        change_office(session, office)
 
 
 def _scrolled(part: OfficePart) -> QScrollArea:

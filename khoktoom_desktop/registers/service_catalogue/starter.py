@@ -1,7 +1,8 @@
 """The services that a new office is offered, matched to its departments; a resource, not a rule."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 from khoktoom_desktop.domain.office import Department
 from khoktoom_desktop.places import resource
@@ -17,9 +18,8 @@ def starter_services(departments: Sequence[Department]) -> tuple[Service, ...]:
     A department is met by any of an entry's words inside its name; the first one met takes the service,
     and a service whose department the office lacks is left out.
     """
-    entries = tomllib.loads(resource("office", "services.toml").read_text(encoding="utf-8"))["service"]
     found = []
-    for entry in entries:
+    for entry in _entries():
         department = _matching(entry["departments"], departments)
         if department is not None:
             found.append(
@@ -33,6 +33,16 @@ def starter_services(departments: Sequence[Department]) -> tuple[Service, ...]:
                 )
             )
     return tuple(found)
+
+
+def starter_names() -> frozenset[str]:
+    """Return the names of all the services that a new office may be offered."""
+    return frozenset(entry["name"] for entry in _entries())
+
+
+def _entries() -> Sequence[Mapping[str, Any]]:
+    text = resource("office", "services.toml").read_text(encoding="utf-8")
+    return cast("Sequence[Mapping[str, Any]]", tomllib.loads(text)["service"])
 
 
 def _matching(words: Sequence[str], departments: Sequence[Department]) -> Department | None:
