@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from khoktoom_desktop.desktop.clock import today
-from khoktoom_desktop.desktop.context import Context
+from khoktoom_desktop.desktop.context import Context, Place
 from khoktoom_desktop.desktop.forms.ui_issued_papers import Ui_IssuedPapers
 from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.issuing_dialog import IssuingDialog
@@ -59,6 +59,7 @@ class IssuedDialog(WorkingDialog):
         ui.papers.itemSelectionChanged.connect(self._chosen)
         ui.reprint_button.clicked.connect(self.reprint)
         ui.correct_button.clicked.connect(self.correct)
+        ui.letter_button.clicked.connect(self.write_letter)
         ui.cancel_button.clicked.connect(self._ask_reason)
         ui.confirm_button.clicked.connect(self.cancel)
         ui.close_button.clicked.connect(self.accept)
@@ -123,6 +124,15 @@ class IssuedDialog(WorkingDialog):
         if accepted:
             self.reload()
 
+    def write_letter(self) -> None:
+        """Go to the letter that says what the chosen corrected edition changed."""
+        found = self.chosen()
+        if found is None:
+            return
+        self.accept()
+        period = found.period if found.period.year else None
+        self._context.navigate(Place("papers", period=period, paper="change-letter", record=found.uid))
+
     def cancel(self) -> None:
         """Cancel the chosen paper with the reason that is typed."""
         found, reason, file = self.chosen(), self.ui.reason.text(), self._context.office_file
@@ -174,6 +184,7 @@ class IssuedDialog(WorkingDialog):
         writable = not self._context.office_file.database.read_only
         ui.correct_button.setEnabled(stands and writable)
         ui.cancel_button.setEnabled(stands and writable)
+        ui.letter_button.setVisible(found is not None and found.corrects)
         ui.cancelling.hide()
         ui.problem.hide()
         ui.details.setText(tr(NOTHING) if found is None else _details(found))

@@ -16,7 +16,7 @@ from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.publications.catalogue import paper as paper_of
 from khoktoom_desktop.publications.what_changed import Change, changes, record_changes
 from khoktoom_desktop.storage import issued as store
-from khoktoom_desktop.storage.issued import IssuedPaper, IssueState
+from khoktoom_desktop.storage.issued import IssuedPaper
 from khoktoom_desktop.thai.dates import long_date
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def gather_change_letter(session: "Session", request: PaperRequest) -> ChangeLet
     """
     about = request.period.title() if request.period.year else ""
     if request.record is None:
-        found = [each for each in store.issued_in(session, request.period) if _corrects(each)]
+        found = [each for each in store.issued_in(session, request.period) if each.corrects]
         found.sort(key=lambda each: (each.day, each.id or 0))
     else:
         found = [_known(session, request.record)]
@@ -101,10 +101,6 @@ def draw_change_letter(facts: ChangeLetter, request: PaperRequest) -> bytes:
     return typeset(Paper(notice_setup(request, words("subject")), tuple(blocks)))
 
 
-def _corrects(paper: IssuedPaper) -> bool:
-    return paper.supersedes is not None and paper.state == IssueState.ISSUED
-
-
 def _known(session: "Session", uid: str) -> IssuedPaper:
     found = store.by_uid(session, uid)
     if found is None:
@@ -114,7 +110,7 @@ def _known(session: "Session", uid: str) -> IssuedPaper:
             "ดูเอกสารที่ออกแล้วด้วยคำสั่ง khoktoom issued หรือที่หน้า เอกสาร",
             words=uid,
         )
-    if not _corrects(found):
+    if not found.corrects:
         raise Refused(
             "not-corrected",
             "{paper} ไม่ใช่ฉบับแก้ไขที่ใช้อยู่ จึงไม่มีสิ่งที่เปลี่ยน",

@@ -72,6 +72,11 @@ class IssuedPaper(Record):
         """Return the period that the paper is about."""
         return Period(self.year, self.half, self.quarter, self.month)
 
+    @property
+    def corrects(self) -> bool:
+        """Tell whether this is a corrected edition that was not cancelled."""
+        return self.supersedes is not None and self.state == IssueState.ISSUED
+
 
 def issued_in(session: Session, period: Period) -> list[IssuedPaper]:
     """Return the papers about a period or a part of it, those without one by their day; the latest first."""

@@ -171,6 +171,14 @@
    <translation>Confirm cancelling</translation>
   </message>
   <message>
+   <source>หนังสือบอกตัวเลขเดิมและที่แก้ไขเป็น พร้อมพิมพ์หรือออกเลข</source>
+   <translation>The letter that tells each figure before and after, ready to be printed or issued</translation>
+  </message>
+  <message>
+   <source>หนังสือแจ้งการแก้ไข</source>
+   <translation>Letter of what changed</translation>
+  </message>
+  <message>
    <source>ออกฉบับแก้ไข</source>
    <translation>Issue a corrected edition</translation>
   </message>
@@ -873,6 +881,10 @@
   <message>
    <source>{title}: เหมือนกัน</source>
    <translation>{title}: the same</translation>
+  </message>
+  <message>
+   <source>{title}{number} ฉบับที่ {edition}</source>
+   <translation>{title}{number}, edition {edition}</translation>
   </message>
   <message>
    <source>{weekday} {day} {month} {year} · ไตรมาส {quarter}</source>
@@ -4461,6 +4473,10 @@ This cannot be undone, but the history still says what there was and who erased 
    <translation>Fill in what the list above says is missing; the preview then stands here</translation>
   </message>
   <message>
+   <source>เติมจากรายการก่อนให้ {count} ช่อง</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>เติมจากรายการก่อนให้ {count} ช่อง (Esc เลิก)</source>
    <translation>{count} fields filled in from an earlier record (Esc takes it back)</translation>
   </message>
@@ -4771,6 +4787,10 @@ This cannot be undone, but the history still says what there was and who erased 
   <message>
    <source>เลือกงวดและกรอกวันที่ของเอกสาร เช่น 10 เม.ย. 2566</source>
    <translation>Choose a period and enter the date of the papers, such as 10 เม.ย. 2566</translation>
+  </message>
+  <message>
+   <source>เลือกจากข้อความที่เคยกรอก</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>เลือกจากทะเบียนงานบริการ หน่วยนับและกองตามทะเบียนนั้น</source>

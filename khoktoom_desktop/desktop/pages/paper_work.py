@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.pages.paper_periods import first_choice
 from khoktoom_desktop.desktop.previewing import Preview, open_preview
+from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.problem import Problem, blocks
 from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.services import files, papers, records
+from khoktoom_desktop.services.issued_papers import issued
 from khoktoom_desktop.services.recent import remember_printed
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
     from khoktoom_desktop.services.papers import PrintOptions
     from khoktoom_desktop.services.progress import Progress
+    from khoktoom_desktop.storage.issued import IssuedPaper
 
 Check = tuple[Problem, ...] | None
 """What a paper lacks; ``None`` where a record is to be chosen first."""
@@ -65,13 +68,22 @@ def make(file: "OfficeFile", paper: PaperKind, options: "PrintOptions") -> Made:
 
 
 def records_for(file: "OfficeFile", paper: PaperKind, period: Period) -> list[tuple[str, str]]:
-    """Return uid and words of the records of a period that a paper may be printed of."""
+    """Return uid and words of the records of a period that a paper may be printed of.
+
+    A paper of no register is of papers: of the corrected editions that were issued.
+    """
     if paper.register is None:
-        return []
+        corrected = (each for each in issued(file, period) if each.corrects)
+        return [(each.uid or "", _named(each)) for each in corrected]
     of_paper = register(paper.register)
     listing = records.list_records(file, of_paper, period=period)
     describe = of_paper.record_module().describe
     return [(record.uid, describe(record)) for record in listing.records if record.uid is not None]
+
+
+def _named(paper: "IssuedPaper") -> str:
+    number = tr(" เลขที่ {number}").format(number=paper.number) if paper.number else ""
+    return tr("{title}{number} ฉบับที่ {edition}").format(title=paper.title, number=number, edition=paper.edition)
 
 
 def write(file: "OfficeFile", paper: PaperKind, options: "PrintOptions", path: Path, data: bytes | None) -> Path:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from khoktoom_desktop.desktop.context import Place
 from khoktoom_desktop.desktop.issued_dialog import NOTHING, IssuedDialog
 from khoktoom_desktop.desktop.issuing_dialog import IssuingDialog
 from khoktoom_desktop.desktop.pages.papers_page import PapersPage
@@ -167,6 +168,22 @@ def test_a_correction_says_what_changed(bench: Any, qtbot: QtBot, window: QWidge
     assert "• จำนวน เดิม 25 เป็น 24" in dialog.ui.details.plain
     corrected = issuing.issued(bench.context.office_file)[0]
     assert (corrected.edition, corrected.reason) == (2, "บันทึกซ้ำ 1 รายการ")
+    dialog.ui.papers.selectRow(1)
+    assert not dialog.ui.letter_button.isVisible()
+    dialog.ui.papers.selectRow(0)
+    dialog.ui.letter_button.click()
+    assert not dialog.isVisible()
+    place = Place("papers", period=QUARTER.period, paper="change-letter", record=corrected.uid)
+    assert bench.places == [place]
+    # The page that it leads to shows the letter of that one paper.
+    bench.period = QUARTER.period
+    page = bench.open(PapersPage, 1110, 640)
+    page.go(place)
+    rest(page, qtbot)
+    assert page.paper.id == "change-letter"
+    assert page.ui.record.currentText() == f"{corrected.title} เลขที่ 12 ฉบับที่ 2"
+    assert page.preview is not None
+    page.closing()
 
 
 def test_an_empty_list_says_what_to_do(bench: Any, qtbot: QtBot, window: QWidget) -> None:
