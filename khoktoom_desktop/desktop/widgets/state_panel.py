@@ -13,6 +13,9 @@ from khoktoom_desktop.desktop.words import tr
 
 WIDTH = 440
 
+LEAST = 3
+"""Rows of a skeleton that it has to show; the others are drawn where there is room."""
+
 
 class StatePanel(QWidget):
     """Say in the middle of an empty place what it is for, and offer at most two deeds, the first the usual one."""
@@ -75,7 +78,7 @@ class Skeleton(QWidget):
     def __init__(self, theme: Theme, rows: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._rows = theme, rows
-        self.setMinimumHeight(rows * ROW)
+        self.setMinimumHeight(min(rows, LEAST) * ROW)
         self.setAccessibleName(tr("กำลังอ่านข้อมูล"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
