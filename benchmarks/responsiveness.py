@@ -249,7 +249,7 @@ def run(folder: Path, rows: int, only: str) -> float:
     application = make_application(["khoktoom"], Settings())
     heart, tasks = Heart(), Tasks(application, folder, rows)
     idle = heart.measure()
-    _turn(application, lambda: False, 3.0)
+    _turn(lambda: False, 3.0)
     print(f"{'task':28} {'gap':>6}  thread process  met most often while the loop stood still")
     _tell("idle loop", idle)
     worst = own = 0.0
@@ -272,14 +272,14 @@ def _do(application: Any, tasks: Tasks, step: Callable[[], None]) -> None:
 
     done: list[bool] = []
     QTimer.singleShot(0, lambda: (done.append(True), step()))
-    _turn(application, lambda: bool(done) and not tasks.window.work.busy, 60.0)
-    _turn(application, lambda: False, 4.0 if step in (tasks.type_keys, tasks.undo_all) else 0.7)
+    _turn(lambda: bool(done) and not tasks.window.work.busy, 60.0)
+    _turn(lambda: False, 4.0 if step in (tasks.type_keys, tasks.undo_all) else 0.7)
     for dialog in application.topLevelWidgets():
         if dialog is not tasks.window and dialog.isVisible() and hasattr(dialog, "reject"):
             dialog.reject()
 
 
-def _turn(application: Any, until: Callable[[], bool], seconds: float) -> None:
+def _turn(until: Callable[[], bool], seconds: float) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop, began = QEventLoop(), time.perf_counter()

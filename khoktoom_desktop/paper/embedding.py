@@ -51,7 +51,7 @@ class Embedding:
         """Write the face into the document."""
         subset, numbers = build_subset(self.face, [(glyph.parts, glyph.advance) for glyph in self._codes])
         base = PDFName(f"{self._tag()}+{self.face.name}")
-        file = _reference(document, f"file:{self.name}", _stream(document, subset, Length1=len(subset)))
+        file = _reference(document, f"file:{self.name}", _stream(subset, Length1=len(subset)))
         glyph_map = struct.pack(f">{len(numbers) + 1}H", 0, *numbers)
         descendant = PDFDictionary(
             {
@@ -64,7 +64,7 @@ class Embedding:
                 "FontDescriptor": _reference(document, f"descriptor:{self.name}", self._descriptor(base, file)),
                 "DW": 0,
                 "W": f"[1[{' '.join(f'{self._thousandths(glyph.advance):g}' for glyph in self._codes)}]]",
-                "CIDToGIDMap": _reference(document, f"glyphs:{self.name}", _stream(document, glyph_map)),
+                "CIDToGIDMap": _reference(document, f"glyphs:{self.name}", _stream(glyph_map)),
             }
         )
         whole = PDFDictionary(
@@ -74,7 +74,7 @@ class Embedding:
                 "BaseFont": base,
                 "Encoding": PDFName("Identity-H"),
                 "DescendantFonts": PDFArray([_reference(document, f"descendant:{self.name}", descendant)]),
-                "ToUnicode": _reference(document, f"text:{self.name}", _stream(document, self._characters())),
+                "ToUnicode": _reference(document, f"text:{self.name}", _stream(self._characters())),
             }
         )
         document.idToObject["BasicFonts"].dict[self.name] = _reference(document, f"font:{self.name}", whole)
@@ -118,7 +118,7 @@ def _reference(document: Any, name: str, thing: Any) -> Any:
     return document.Reference(thing, name)
 
 
-def _stream(document: Any, content: bytes, **entries: int) -> PDFStream:
+def _stream(content: bytes, **entries: int) -> PDFStream:
     stream = PDFStream(content=content)
     for key, value in entries.items():
         stream.dictionary[key] = value

@@ -176,14 +176,6 @@ def save_rows(
     return tuple(found)
 
 
-def check_row(office_file: "OfficeFile", register: Register, entry: Entry) -> tuple[Problem, ...]:
-    """Return what is wrong with a row as it is typed, without saving it."""
-    with office_file.reading() as session:
-        office, day = read_office(session), records.today()
-        record, problems = take_texts(register, entry, records.lookups_in(session, office, day))
-        return _all_problems(session, register, record, problems, office, day)
-
-
 def _save(
     session: "Session",
     register: Register,

@@ -51,14 +51,6 @@ class Drafts:
             ).fetchone()
         return None if found is None else _draft(found)
 
-    def all_of(self, office_id: str) -> tuple[Draft, ...]:
-        """Return all drafts of an office, newest first."""
-        with told(self.path), closing(self._open()) as connection:
-            found = connection.execute(
-                "SELECT register, uid, json, at FROM draft WHERE office = ? ORDER BY at DESC", (office_id,)
-            ).fetchall()
-        return tuple(_draft(row) for row in found)
-
     def drop(self, office_id: str, register_id: str, uid: str | None) -> None:
         """Forget the draft of a record."""
         with told(self.path), closing(self._open()) as connection:

@@ -94,8 +94,3 @@ def eit_link_problem(text: str) -> str | None:
     if not path or link.query or link.fragment:
         return "path"
     return None if _EIT_CODE.fullmatch(path[1]) else "code"
-
-
-def is_eit_link(text: str) -> bool:
-    """Tell whether a text is a link of the EIT survey without any doubt."""
-    return eit_link_problem(text) is None

@@ -74,11 +74,6 @@ class Segmenter:
         return tuple(_pieces(self._pattern.split(text)))
 
 
-def without_breaks(text: str) -> str:
-    """Return a text copied from the screen without the break marks of ``Segmenter.with_breaks``."""
-    return text.replace(ZERO_WIDTH_SPACE, "").replace(NO_BREAK_SPACE, " ")
-
-
 def _shown(unit: BreakUnit) -> str:
     """Write a unit and what follows it, for the screen."""
     if unit.may_break:

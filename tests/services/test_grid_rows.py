@@ -18,7 +18,6 @@ from khoktoom_desktop.services.grid_rows import (
     Fate,
     Outcome,
     added_up,
-    check_row,
     do_again,
     read_keys,
     read_rows,
@@ -95,13 +94,6 @@ def test_cleared_and_unread_cells(office_file: OfficeFile) -> None:
     assert (record.quantity, record.occasion, record.value) == (3, "", 100)  # type: ignore[attr-defined]
     assert {problem.code for problem in problems} == {"required", "not-a-number"}
     assert take_texts(GIFTS, Entry(gift, {}), Lookups()) == (gift, ())
-
-
-def test_rules_are_asked_while_one_types(office_file: OfficeFile) -> None:
-    assert [problem.field for problem in check_row(office_file, GIFTS, entry(value="1,5", reporter=""))] == [
-        "value",
-        "reporter",
-    ]
 
 
 def test_the_same_values_change_nothing(office_file: OfficeFile) -> None:

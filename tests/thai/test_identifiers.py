@@ -8,7 +8,6 @@ from khoktoom_desktop.thai.identifiers import (
     digits_only,
     eit_link_problem,
     is_contract_control_number,
-    is_eit_link,
     is_juristic,
     is_plan_code,
     is_project_number,
@@ -99,4 +98,3 @@ def test_numbers_of_the_procurement_system_are_known_by_their_shape():
 )
 def test_a_link_of_the_survey_is_checked(link, problem):
     assert eit_link_problem(link) == problem
-    assert is_eit_link(link) == (problem is None)

@@ -7,7 +7,6 @@ from khoktoom_desktop.domain.office import Office
 PLAN_PUBLICATION = "plan-publication"
 DIRECT_PURCHASE = "direct-purchase"
 SPLIT_PURCHASE = "split-purchase"
-SPLIT_DAYS = "split-purchase-days"
 DIRECT_METHOD = "เฉพาะเจาะจง"
 
 
