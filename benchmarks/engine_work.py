@@ -19,7 +19,7 @@ try:
     import resource
 except ImportError:
     # Not on Windows.
-    resource = None  # type: ignore[assignment]
+    resource = None
 
 Rows = list[list[str]]
 Work = Callable[[Rows, Path], None]

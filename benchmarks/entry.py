@@ -139,14 +139,14 @@ def found(page: ProcurementResultsPage, text: str) -> None:
 
 
 def scrolled(application: QApplication, grid: object, row: int) -> None:
-    view = grid.view  # type: ignore[attr-defined]
+    view = grid.view
     view.scrollTo(view.model().index(row, 0))
     application.processEvents()
 
 
 def saved(grid: object, at: int) -> None:
     """Type an amount into a row and leave it."""
-    model, view = grid.model, grid.view  # type: ignore[attr-defined]
+    model, view = grid.model, grid.view
     view.setCurrentIndex(model.index(at, model.places["agreed"]))
     for letter in str(1_000 + at):
         QTest.keyClick(QApplication.focusWidget() or view, letter)
@@ -155,11 +155,11 @@ def saved(grid: object, at: int) -> None:
 
 
 def added(application: QApplication, grid: object) -> None:
-    grid.view.blocks.select_whole(columns=True)  # type: ignore[attr-defined]
-    while not grid.status.sums.text():  # type: ignore[attr-defined]
+    grid.view.blocks.select_whole(columns=True)
+    while not grid.status.sums.text():
         application.processEvents()
-    grid.view.setCurrentIndex(grid.model.index(0, 3))  # type: ignore[attr-defined]
-    grid.status.show_sums(None)  # type: ignore[attr-defined]
+    grid.view.setCurrentIndex(grid.model.index(0, 3))
+    grid.status.show_sums(None)
 
 
 def pasted(application: QApplication, grid: object, *, take: bool) -> None:
@@ -176,15 +176,15 @@ def pasted(application: QApplication, grid: object, *, take: bool) -> None:
             )
         )  # fmt: skip
     QGuiApplication.clipboard().setText("\n".join(lines))
-    grid.go_to_blank()  # type: ignore[attr-defined]
-    before = grid.model.rowCount()  # type: ignore[attr-defined]
-    QTest.keyClick(grid.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)  # type: ignore[attr-defined]
-    deeds = grid.deeds  # type: ignore[attr-defined]
+    grid.go_to_blank()
+    before = grid.model.rowCount()
+    QTest.keyClick(grid.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    deeds = grid.deeds
     while deeds.dialog is None:
         application.processEvents()
     application.processEvents()
     (deeds.dialog.accept if take else deeds.dialog.reject)()
-    while take and grid.model.rowCount() == before:  # type: ignore[attr-defined]
+    while take and grid.model.rowCount() == before:
         application.processEvents()
     application.processEvents()
 

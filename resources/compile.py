@@ -71,7 +71,7 @@ def _tool(name: str, *arguments: str) -> None:
         raise RuntimeError(f"{name} {' '.join(arguments)}\n{said or f'exit status {run.returncode}'}")
 
 
-class CustomBuildHook(BuildHookInterface):  # type: ignore[misc]
+class CustomBuildHook(BuildHookInterface):
     """Compile before hatch packs a wheel, an editable installation or a source archive."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

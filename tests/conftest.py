@@ -39,12 +39,12 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[object]:
         return (yield)
     here, elsewhere = sys.gettrace(), threading.gettrace()
     sys.settrace(None)
-    threading.settrace(None)  # type: ignore[arg-type]  # typeshed does not know that it may be none
+    threading.settrace(None)
     try:
         return (yield)
     finally:
         sys.settrace(here)
-        threading.settrace(elsewhere)  # type: ignore[arg-type]  # as above
+        threading.settrace(elsewhere)
 
 
 @pytest.fixture(scope="session")

@@ -67,7 +67,7 @@ class Longest(QTranslator):
         """Say that there are words."""
         return False
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]  # Qt's may be null
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Return the wider text; Qt's own and the name of the language stay."""
         if not any("\u0e01" <= letter <= "\u0e5b" for letter in text):
             return None

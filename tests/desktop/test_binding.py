@@ -27,7 +27,7 @@ LOOKUPS = Lookups(
 @pytest.fixture
 def form(qtbot: QtBot) -> QWidget:
     made = QWidget()
-    Ui_GiftForm().setupUi(made)  # type: ignore[no-untyped-call]
+    Ui_GiftForm().setupUi(made)
     qtbot.addWidget(made)
     return made
 
@@ -180,7 +180,7 @@ def test_a_form_without_a_field_is_a_bug(qtbot: QtBot) -> None:
 
 def test_computed_columns_are_shown(qtbot: QtBot) -> None:
     form = QWidget()
-    Ui_PlanItemForm().setupUi(form)  # type: ignore[no-untyped-call]
+    Ui_PlanItemForm().setupUi(form)
     qtbot.addWidget(form)
     binding: Any = Binding(form, PLAN, PlanItem())
     binding.show(PlanItem(revisions=[PlanRevision(position=1, title="ถนน", budget=100)]))

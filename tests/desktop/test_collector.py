@@ -43,7 +43,7 @@ def test_what_a_job_held_ends_on_the_windows_thread(qtbot: QtBot) -> None:
     work = Work()
     for _ in range(50):
         held = watched(ends)
-        work.run("ถือ", lambda _progress, held=held: held is not None, lambda _true: None)  # type: ignore[misc]
+        work.run("ถือ", lambda _progress, held=held: held is not None, lambda _true: None)
         del held
     qtbot.waitUntil(lambda: len(ends) == 50)
     assert set(ends) == {threading.main_thread()}

@@ -99,7 +99,7 @@ def test_the_wizard_makes_an_office_with_the_usual_services(offices: Offices, tm
     def answer() -> None:
         wizard = QApplication.activeModalWidget()
         assert isinstance(wizard, OfficeWizard)
-        wizard.steps[0].ui.name.setText("เทศบาลตำบลทดสอบ")  # type: ignore[attr-defined]
+        wizard.steps[0].ui.name.setText("เทศบาลตำบลทดสอบ")
         for _step in range(4):
             wizard.ui.next.click()
         wizard.place.ui.path.setText(str(path))

@@ -28,7 +28,7 @@ def a_card(**changes: object) -> Card:
         "title": "นามบัตร",
         "author": "เทศบาลตำบลตัวอย่าง",
     }
-    return Card(**{**facts, **changes})  # type: ignore[arg-type]
+    return Card(**{**facts, **changes})
 
 
 @pytest.mark.untraced

@@ -193,7 +193,7 @@ def test_a_missing_character_leaves_a_visible_mark_and_is_still_found(setup: Set
         marked = pages.image(0, 4.0).convert("L").point(lambda v: v < 128 and 255)
     with Pages(typeset(Paper(setup, (Text("กข"),)))) as pages:
         without = pages.image(0, 4.0).convert("L").point(lambda v: v < 128 and 255)
-    assert marked.getbbox()[2] > without.getbbox()[2] + 10  # type: ignore[index]
+    assert marked.getbbox()[2] > without.getbbox()[2] + 10
     assert marked.histogram()[255] > without.histogram()[255] * 1.2
 
 
@@ -206,14 +206,14 @@ def test_a_character_of_another_face_is_drawn_from_it(setup: Setup) -> None:
 
 def fonts_of(reader: pypdf.PdfReader) -> list[dict[str, str]]:
     """Return the fonts of a document's first page."""
-    return [font.get_object() for font in reader.pages[0]["/Resources"]["/Font"].values()]  # type: ignore[index]
+    return [font.get_object() for font in reader.pages[0]["/Resources"]["/Font"].values()]
 
 
 def test_every_face_is_embedded_and_knows_its_characters(setup: Setup) -> None:
     for font in fonts_of(pypdf.PdfReader(BytesIO(typeset(Paper(setup, notice()))))):
         assert font["/Subtype"] == "/Type0"
         assert "/ToUnicode" in font
-        descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]  # type: ignore[attr-defined,index]
+        descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
         assert "/FontFile2" in descriptor.get_object()
 
 
@@ -222,10 +222,10 @@ def test_facts_of_the_document(setup: Setup) -> None:
     assert reader.metadata is not None
     assert reader.metadata.title == setup.title
     assert reader.metadata.author == setup.author
-    assert reader.metadata.creation_date.date() == setup.day  # type: ignore[union-attr]
-    assert reader.trailer["/Root"]["/Lang"] == "th-TH"  # type: ignore[index]
-    assert reader.outline[0]["/Title"] == "ประกาศเทศบาลตำบลโคกตูม"  # type: ignore[index,call-overload]
-    assert reader.outline[1][0]["/Title"] == "เรื่อง เผยแพร่แผนการจัดซื้อจัดจ้าง"  # type: ignore[index,call-overload]
+    assert reader.metadata.creation_date.date() == setup.day
+    assert reader.trailer["/Root"]["/Lang"] == "th-TH"
+    assert reader.outline[0]["/Title"] == "ประกาศเทศบาลตำบลโคกตูม"
+    assert reader.outline[1][0]["/Title"] == "เรื่อง เผยแพร่แผนการจัดซื้อจัดจ้าง"
 
 
 def test_the_same_paper_gives_the_same_bytes(setup: Setup, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -251,7 +251,7 @@ def test_a_watermark_is_seen_and_not_found(setup: Setup) -> None:
     assert page_texts(plain_pdf) == page_texts(marked)
     with Pages(marked) as pages:
         colours = pages.image(0).getcolors(100_000) or []
-    pale = sum(count for count, colour in colours if min(colour) > 225 and max(colour) < 250)  # type: ignore[type-var]
+    pale = sum(count for count, colour in colours if min(colour) > 225 and max(colour) < 250)
     assert pale > 5_000
 
 

@@ -40,29 +40,29 @@ def test_another_program_finds_no_fault(pdf: bytes, tmp_path: Path) -> None:
 
 def test_the_facts_are_the_same_in_both_forms(pdf: bytes, setup: Setup) -> None:
     reader = pypdf.PdfReader(BytesIO(pdf))
-    stream = reader.trailer["/Root"]["/Metadata"]  # type: ignore[index]
+    stream = reader.trailer["/Root"]["/Metadata"]
     assert "/Filter" not in stream
     packet = ElementTree.fromstring(stream.get_data().decode("utf-8-sig"))
-    assert packet.findtext(".//dc:title//rdf:li", namespaces=NAMES) == reader.metadata.title == "ประกาศ <A> & ข"  # type: ignore[union-attr]
-    assert packet.findtext(".//dc:creator//rdf:li", namespaces=NAMES) == reader.metadata.author == setup.author  # type: ignore[union-attr]
-    assert packet.findtext(".//dc:language//rdf:li", namespaces=NAMES) == reader.trailer["/Root"]["/Lang"] == "th-TH"  # type: ignore[index]
-    assert packet.findtext(".//pdf:Producer", namespaces=NAMES) == reader.metadata.producer  # type: ignore[union-attr]
+    assert packet.findtext(".//dc:title//rdf:li", namespaces=NAMES) == reader.metadata.title == "ประกาศ <A> & ข"
+    assert packet.findtext(".//dc:creator//rdf:li", namespaces=NAMES) == reader.metadata.author == setup.author
+    assert packet.findtext(".//dc:language//rdf:li", namespaces=NAMES) == reader.trailer["/Root"]["/Lang"] == "th-TH"
+    assert packet.findtext(".//pdf:Producer", namespaces=NAMES) == reader.metadata.producer
     assert packet.findtext(".//xmp:CreateDate", namespaces=NAMES) == "2023-10-10T00:00:00+07:00"
-    assert reader.metadata.creation_date.isoformat() == "2023-10-10T00:00:00+07:00"  # type: ignore[union-attr]
+    assert reader.metadata.creation_date.isoformat() == "2023-10-10T00:00:00+07:00"
     assert stream.get_data().count(b"pdfaid") == 0
 
 
 def test_the_language_is_that_of_the_paper(setup: Setup) -> None:
     reader = pypdf.PdfReader(BytesIO(typeset(Paper(replace(setup, language="en-GB"), (Text("No Gift Policy"),)))))
-    assert reader.trailer["/Root"]["/Lang"] == "en-GB"  # type: ignore[index]
-    assert b"<rdf:li>en-GB</rdf:li>" in reader.trailer["/Root"]["/Metadata"].get_data()  # type: ignore[index]
+    assert reader.trailer["/Root"]["/Lang"] == "en-GB"
+    assert b"<rdf:li>en-GB</rdf:li>" in reader.trailer["/Root"]["/Metadata"].get_data()
 
 
 def test_the_document_is_tagged_and_shows_its_title(pdf: bytes) -> None:
     root = pypdf.PdfReader(BytesIO(pdf)).trailer["/Root"]
-    assert root["/MarkInfo"]["/Marked"]  # type: ignore[index]
-    assert root["/ViewerPreferences"]["/DisplayDocTitle"]  # type: ignore[index]
-    pages = root["/Pages"]["/Kids"]  # type: ignore[index]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    pages = root["/Pages"]["/Kids"]
     assert [(page.get_object()["/StructParents"], page.get_object()["/Tabs"]) for page in pages] == [
         (0, "/S"),
         (1, "/S"),
@@ -70,7 +70,7 @@ def test_the_document_is_tagged_and_shows_its_title(pdf: bytes) -> None:
 
 
 def test_colours_are_those_of_a_profile_without_a_clock(pdf: bytes) -> None:
-    (intent,) = pypdf.PdfReader(BytesIO(pdf)).trailer["/Root"]["/OutputIntents"]  # type: ignore[index]
+    (intent,) = pypdf.PdfReader(BytesIO(pdf)).trailer["/Root"]["/OutputIntents"]
     stream = intent.get_object()["/DestOutputProfile"]
     assert stream["/N"] == 3
     profile = ImageCms.ImageCmsProfile(BytesIO(stream.get_data()))
@@ -81,12 +81,12 @@ def test_colours_are_those_of_a_profile_without_a_clock(pdf: bytes) -> None:
 def test_the_identity_is_that_of_the_content(setup: Setup, pdf: bytes) -> None:
     other = typeset(Paper(setup, (Text("อื่น"),)))
     first, second = (pypdf.PdfReader(BytesIO(each)).trailer["/ID"] for each in (pdf, other))
-    assert first[0] == first[1] != second[0]  # type: ignore[index]
+    assert first[0] == first[1] != second[0]
 
 
 def test_no_face_stands_outside_the_file(pdf: bytes) -> None:
     reader = pypdf.PdfReader(BytesIO(pdf))
-    objects: list[Any] = [reader.get_object(number) for number in range(1, reader.trailer["/Size"])]  # type: ignore[call-overload]
+    objects: list[Any] = [reader.get_object(number) for number in range(1, reader.trailer["/Size"])]
     faces = [each for each in objects if isinstance(each, dict) and each.get("/Type") == "/FontDescriptor"]
     assert faces
     assert all("/FontFile2" in face for face in faces)
@@ -96,7 +96,7 @@ def test_no_face_stands_outside_the_file(pdf: bytes) -> None:
 def test_every_code_has_a_glyph_as_wide_as_the_file_says(setup: Setup) -> None:
     """PDF/A-2 forbids ``.notdef`` and wants the widths of the document to be those of its faces (6.2.11.5 and 8)."""
     pdf = typeset(Paper(setup, (Text("ปั๊ม<b>น้ำ</b> <i>AVATAR</i> 漢 😀 → ☑ ที่ ป้ำ", size=20.0),)))
-    fonts = pypdf.PdfReader(BytesIO(pdf)).pages[0]["/Resources"]["/Font"].values()  # type: ignore[index]
+    fonts = pypdf.PdfReader(BytesIO(pdf)).pages[0]["/Resources"]["/Font"].values()
     checked = 0
     for font in (each.get_object()["/DescendantFonts"][0].get_object() for each in fonts):
         face = font["/FontDescriptor"]["/FontFile2"].get_object().get_data()
@@ -119,5 +119,5 @@ def test_many_objects_are_packed_and_found_again() -> None:
     file = pdf_file(objects, 1, 3)
     assert len(file) < 12_000
     reader = pypdf.PdfReader(BytesIO(file))
-    assert [reader.get_object(number)["/N"] for number in range(3, 1000)] == list(range(3, 1000))  # type: ignore[index]
-    assert reader.get_object(1000).get_data() == b"abc"  # type: ignore[union-attr]
+    assert [reader.get_object(number)["/N"] for number in range(3, 1000)] == list(range(3, 1000))
+    assert reader.get_object(1000).get_data() == b"abc"

@@ -10,7 +10,7 @@ from khoktoom_desktop.paper.typecase import TypeCase
 NARROW, COLUMN = 90.0, 453.0
 
 
-def written(lines: list) -> list[str]:  # type: ignore[type-arg]
+def written(lines: list) -> list[str]:
     """Return lines as text."""
     return ["".join(p.word.text + " " * p.spaces for p in line.pieces).rstrip() for line in lines]
 

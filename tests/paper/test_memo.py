@@ -16,7 +16,7 @@ FIELD = FormLine((Blank("<b>เรื่อง</b>", "ขอส่งราย�
 
 
 def memo(**setup: object) -> bytes:
-    return typeset(Paper(Setup("บันทึก", "โคกตูม", DAY, **setup), (MemoHead(), FIELD, Text("เนื้อความ"))))  # type: ignore[arg-type]
+    return typeset(Paper(Setup("บันทึก", "โคกตูม", DAY, **setup), (MemoHead(), FIELD, Text("เนื้อความ"))))
 
 
 def emblem() -> bytes:
@@ -37,7 +37,7 @@ def test_title_and_labels_have_their_own_sizes_and_the_title_is_the_heading() ->
     assert sizes["บันทึกข้อความ"] == pytest.approx(29 / 16 * sizes["เนื้อความ"], rel=0.01)
     assert sizes["เรื่อง"] == pytest.approx(20 / 16 * sizes["เนื้อความ"], rel=0.01)
     assert sizes["ขอส่งรายงาน"] == pytest.approx(sizes["เนื้อความ"], rel=0.01)
-    assert [each.title for each in reader.outline] == ["บันทึกข้อความ"]  # type: ignore[union-attr]
+    assert [each.title for each in reader.outline] == ["บันทึกข้อความ"]
 
 
 def test_the_emblem_stands_fifteen_millimetres_high_at_the_left_of_the_title() -> None:

@@ -26,7 +26,7 @@ def words(lines: tuple[Line, ...]) -> str:
 def rows(case: TypeCase, table: Table, width: float = WIDTH) -> list[RowStrip]:
     strips = table_strips(case, Grid(table), width)
     assert all(isinstance(strip, RowStrip) for strip in strips)
-    return strips  # type: ignore[return-value]
+    return strips
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_a_row_is_cut_between_lines(case: TypeCase) -> None:
     assert row.cut(row.type.leading * 1.9) is None
     halves = row.cut(row.type.height(3) + 0.1)
     assert halves is not None
-    assert [words(half.boxes[0].lines) for half in halves] == ["ก|ข|ค", "ง|จ|ฉ"]  # type: ignore[attr-defined]
+    assert [words(half.boxes[0].lines) for half in halves] == ["ก|ข|ค", "ง|จ|ฉ"]
     halves = row.cut(row.height)
     assert halves is not None
-    assert [len(half.boxes[0].lines) for half in halves] == [4, 2]  # type: ignore[attr-defined]
+    assert [len(half.boxes[0].lines) for half in halves] == [4, 2]

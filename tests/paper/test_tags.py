@@ -70,12 +70,12 @@ def stretches(page: pypdf.PageObject) -> dict[int, str]:
             code: bytes.fromhex(text).decode("utf-16-be")
             for code, text in re.findall(r"<(\w{4})> <(\w+)>", font["/ToUnicode"].get_data().decode())
         }
-        for name, font in page["/Resources"]["/Font"].items()  # type: ignore[index]
+        for name, font in page["/Resources"]["/Font"].items()
     }
     found: dict[int, str] = {}
     number: int | None = None
     marked, face = False, ""
-    content = page.get_contents().get_data().decode("latin-1")  # type: ignore[union-attr]
+    content = page.get_contents().get_data().decode("latin-1")
     for token in re.finditer(
         r"/(\w+)<</MCID (\d+)>>BDC|(/Artifact BMC)|(EMC)|/(T\d+) [\d.]+ Tf|<([0-9A-F]+)>|\b(S|f|Do)\b", content
     ):
@@ -101,8 +101,8 @@ def stretches(page: pypdf.PageObject) -> dict[int, str]:
 def tree(pdf: bytes) -> Element:
     """Read the tags of a file, the document itself; asserts that each page leads back to the same tags."""
     reader = pypdf.PdfReader(BytesIO(pdf))
-    texts = {page.indirect_reference.idnum: stretches(page) for page in reader.pages}  # type: ignore[union-attr]
-    root: Any = reader.trailer["/Root"]["/StructTreeRoot"]  # type: ignore[index]
+    texts = {page.indirect_reference.idnum: stretches(page) for page in reader.pages}
+    root: Any = reader.trailer["/Root"]["/StructTreeRoot"]
     numbers = root["/ParentTree"]["/Nums"]
     back = {numbers[i]: numbers[i + 1] for i in range(0, len(numbers), 2)}
     seen: set[tuple[int, int]] = set()

@@ -46,7 +46,7 @@ def test_a_corrected_quarter_tells_every_figure_before_and_after(sample: OfficeF
         for each in records.list_records(sample, COMPLAINTS, period=QUARTER).records
         if getattr(each, "status", "") == "done"
     ]
-    records.save(sample, COMPLAINTS, replace(done[0], status="pending", finished_on=None, result=""))  # type: ignore[call-arg]
+    records.save(sample, COMPLAINTS, replace(done[0], status="pending", finished_on=None, result=""))
     found = reissue(sample, first.uid or "", LATER, reason="  บันทึกว่าเสร็จก่อนเวลา ")
     assert found.paper.reason == "บันทึกว่าเสร็จก่อนเวลา"
     options = PrintOptions(QUARTER, LATER, digits=False)

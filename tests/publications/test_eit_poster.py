@@ -24,7 +24,7 @@ NO_SESSION = cast(Session, None)  # everything on the poster stands in the offic
 
 
 def request(office: Office = OFFICE, **more: object) -> PaperRequest:
-    return PaperRequest(office, date(2023, 3, 1), Period(2566), **more)  # type: ignore[arg-type]
+    return PaperRequest(office, date(2023, 3, 1), Period(2566), **more)
 
 
 def poster(asked: PaperRequest) -> bytes:

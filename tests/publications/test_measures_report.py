@@ -65,7 +65,7 @@ def a_measure(**facts: object) -> Measure:
         "outcomes": "ประชาชนทราบ",
         "evidence": [Evidence(title="คู่มือ", target="https://www.example.go.th/manual")],
     }
-    return Measure(**{**values, **facts})  # type: ignore[arg-type]
+    return Measure(**{**values, **facts})
 
 
 @pytest.fixture

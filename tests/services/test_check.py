@@ -44,7 +44,7 @@ def test_a_whole_file(office_file: OfficeFile) -> None:
 def test_a_file_without_a_backup_is_whole_with_a_warning(office_file: OfficeFile) -> None:
     report = check(office_file)
     assert report.ok
-    assert [problem["code"] for problem in report.as_json()["problems"]] == ["no-backup"]  # type: ignore[attr-defined]
+    assert [problem["code"] for problem in report.as_json()["problems"]] == ["no-backup"]
 
 
 def test_a_late_backup_of_a_changed_file_is_a_warning(office_file: OfficeFile) -> None:

@@ -108,7 +108,7 @@ def test_endings_and_profiles_that_there_are_not(sample: OfficeFile, tmp_path: P
 @pytest.mark.untraced
 @pytest.mark.parametrize("each", REGISTERS, ids=lambda each: each.id)
 def test_a_template_can_be_filled_in_and_imported(sample: OfficeFile, tmp_path: Path, each: object) -> None:
-    chosen = register(each.id)  # type: ignore[attr-defined]
+    chosen = register(each.id)
     path = write_template(sample, chosen, tmp_path / "แม่แบบ.xlsx")
     book = load_workbook(BytesIO(path.read_bytes()))
     assert book.sheetnames[:2] == [chosen.title[:31], "คำอธิบาย"]

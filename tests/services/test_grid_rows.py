@@ -82,7 +82,7 @@ def test_a_trial_keeps_nothing_and_says_the_same(office_file: OfficeFile) -> Non
     found = save_rows(office_file, GIFTS, [entry(), entry(value="x")], trial=True, progress=note)
     assert [each.fate for each in found] == [Fate.ADDED, Fate.BAD]
     assert found[0].after is not None
-    assert found[0].after.description == "กระเช้าผลไม้"  # type: ignore[attr-defined]
+    assert found[0].after.description == "กระเช้าผลไม้"
     assert steps == [(0, 2), (1, 2)]
     assert records.list_records(office_file, GIFTS).count == 0
 
@@ -91,7 +91,7 @@ def test_cleared_and_unread_cells(office_file: OfficeFile) -> None:
     lookups = records.lookups(office_file)
     gift = Gift(quantity=3, occasion="ปีใหม่", value=100)
     record, problems = take_texts(GIFTS, Entry(gift, {"quantity": "", "occasion": "", "value": "ร้อย"}), lookups)
-    assert (record.quantity, record.occasion, record.value) == (3, "", 100)  # type: ignore[attr-defined]
+    assert (record.quantity, record.occasion, record.value) == (3, "", 100)
     assert {problem.code for problem in problems} == {"required", "not-a-number"}
     assert take_texts(GIFTS, Entry(gift, {}), Lookups()) == (gift, ())
 
@@ -120,9 +120,9 @@ def test_all_is_taken_back_at_once_and_done_again(office_file: OfficeFile) -> No
     for _ in range(2):
         take_back(office_file, GIFTS, done)
         left = records.list_records(office_file, GIFTS).records
-        assert [(gift.reporter, gift.value) for gift in left] == [(GOOD["reporter"], 125050)]  # type: ignore[attr-defined]
+        assert [(gift.reporter, gift.value) for gift in left] == [(GOOD["reporter"], 125050)]
         do_again(office_file, GIFTS, done)
-        assert {gift.value for gift in records.list_records(office_file, GIFTS).records} == {125050, 9900}  # type: ignore[attr-defined]
+        assert {gift.value for gift in records.list_records(office_file, GIFTS).records} == {125050, 9900}
     uid = first.after.uid or ""
     records.save(office_file, GIFTS, replace(records.get(office_file, GIFTS, uid), note="แก้ภายหลัง"))
     with pytest.raises(Refused) as refused:
@@ -141,7 +141,7 @@ def test_keys_rows_and_sums(office_file: OfficeFile) -> None:
     add(office_file, {"value": "10"}, {"value": "20", "received_on": "3/5/67"}, {"received_on": "1/2/68"})
     keys = read_keys(office_file, GIFTS, period=Period(2567), sort=(("value", True),))
     rows = read_rows(office_file, GIFTS, keys.ids)
-    assert [row.value for row in rows] == [2000, 1000]  # type: ignore[attr-defined]
+    assert [row.value for row in rows] == [2000, 1000]
     assert keys.totals == read_totals(office_file, GIFTS, period=Period(2567)) == {"value": 3000}
     assert added_up(office_file, GIFTS, "value", keys.ids) == (2, 3000)
     assert read_keys(office_file, GIFTS, find="ไม่มี").ids == ()

@@ -175,7 +175,7 @@ def test_what_a_person_said_of_the_columns_is_done(office_file: OfficeFile, tmp_
     head: list[object] = ["เมื่อ", "คน", "ส่วน", "ของ", "บาท", "จาก", "นาม"]
     rows: list[list[RawValue]] = [
         ["รายงาน"],
-        head,  # type: ignore[list-item]
+        head,
         ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"],
         ["28 ธ.ค. 67", "นายก", "สำนักปลัด", "กระเช้า", 1500, "ประชาชน", "รายบุคคล"],
         ["28 ธ.ค. 67", "นายข", "กองที่ไม่มี", "กระเช้า", Decimal("12.5"), "ประชาชน", "รายบุคคล", "ล้น"],

@@ -44,7 +44,7 @@ def sample(tmp_path: Path, sample_path: Path) -> Iterator[OfficeFile]:
 
 def refused(call: object, *arguments: object, **named: object) -> Refused:
     with pytest.raises(Refused) as found:
-        call(*arguments, **named)  # type: ignore[operator]
+        call(*arguments, **named)
     assert "{" not in str(found.value.message) + str(found.value.next)
     return found.value
 
@@ -53,7 +53,7 @@ def dearer(sample: OfficeFile) -> None:
     """Make one purchase of the quarter dearer by 100 baht."""
     bought = records.list_records(sample, PURCHASES, period=QUARTER.period).records
     one = next(each for each in bought if getattr(each, "agreed", None))
-    records.save(sample, PURCHASES, replace(one, agreed=one.agreed + 100_00, budget=one.budget + 100_00))  # type: ignore[attr-defined]
+    records.save(sample, PURCHASES, replace(one, agreed=one.agreed + 100_00, budget=one.budget + 100_00))
 
 
 def disagreements(sample: OfficeFile) -> list[str]:

@@ -76,8 +76,8 @@ def test_all_facts_are_read_and_told_again(office_file: OfficeFile, tmp_path: Pa
     assert changed.departments[1].start == date(2024, 10, 1)
     assert changed.signatory(date(2025, 4, 1)).lines()[1].startswith("ปฏิบัติหน้าที่")
     assert changed.scores[2566].total == 9672
-    assert changed.fact("limit", "gift-section-128", date(2031, 1, 1)).title == "วงเงินใหม่"  # type: ignore[union-attr]
-    assert changed.fact("limit", "gift-section-128", date(2025, 1, 1)).title != "วงเงินใหม่"  # type: ignore[union-attr]
+    assert changed.fact("limit", "gift-section-128", date(2031, 1, 1)).title == "วงเงินใหม่"
+    assert changed.fact("limit", "gift-section-128", date(2025, 1, 1)).title != "วงเงินใหม่"
     told = json.loads(json.dumps(office_json(changed)))
     assert told["eit_link"] == {"2566": "https://itas.nacc.go.th/go/eit/abc123"}
     assert told["scores"]["2566"]["total"] == "96.72"
@@ -135,13 +135,13 @@ def test_services_nobody_touched_move_or_leave_with_their_department(tmp_path: P
         tmp_path / "office.khoktoom", Office("ก", departments=departments, facts=default_facts())
     )
     services = register("service-catalogue")
-    by_department = Counter(each.department_id for each in list_records(office_file, services).records)  # type: ignore[attr-defined]
+    by_department = Counter(each.department_id for each in list_records(office_file, services).records)
     changed = set_office(office_file, write(tmp_path, 'departments = ["กองคลัง", "กองช่างและผังเมือง"]'))
     assert [each.name for each in changed.departments] == ["กองคลัง", "กองช่างและผังเมือง"]
-    left = Counter(each.department_id for each in list_records(office_file, services).records)  # type: ignore[attr-defined]
+    left = Counter(each.department_id for each in list_records(office_file, services).records)
     money, works = (each.id for each in changed.departments)
     assert left == {money: by_department[2], works: by_department[3]}
-    save(office_file, services, replace(list_records(office_file, services).records[0], note="แก้แล้ว"))  # type: ignore[call-arg]
+    save(office_file, services, replace(list_records(office_file, services).records[0], note="แก้แล้ว"))
     with pytest.raises(Refused) as refused:
         set_office(office_file, write(tmp_path, "departments = []"))
     assert refused.value.code == "department-in-use"

@@ -49,7 +49,7 @@ def test_the_date_of_a_paper(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_wrong_usage(sample: OfficeFile, paper_id: str, options: PrintOptions, format: str, code: str) -> None:
     for ask in (papers.make, papers.missing):
         with pytest.raises(Misuse) as misuse:
-            ask(sample, paper(paper_id), options, format)  # type: ignore[operator]
+            ask(sample, paper(paper_id), options, format)
         assert misuse.value.code == code
 
 

@@ -19,7 +19,7 @@ def test_records_are_told_once_the_latest_first(office_file: OfficeFile) -> None
     for title in ("ก", "ข", "ค"):
         with office_file.writing() as session:
             session.add(Publication(title=title, place="board"))
-    listed = {each.title: each.uid or "" for each in records.list_records(office_file, LOG).records}  # type: ignore[attr-defined]  # publications
+    listed = {each.title: each.uid or "" for each in records.list_records(office_file, LOG).records}
     with office_file.writing() as session:
         record = records.find_by_uid(session, LOG, listed["ก"])
         assert isinstance(record, Publication)

@@ -30,7 +30,7 @@ def gift(office_file: OfficeFile, **facts: object) -> Gift:
         "disposition": "returned",
         **facts,
     }
-    return Gift(**values)  # type: ignore[arg-type]
+    return Gift(**values)
 
 
 def purchase(**facts: object) -> Purchase:
@@ -45,7 +45,7 @@ def purchase(**facts: object) -> Purchase:
         "egp_project": "67119000001",
         **facts,
     }
-    return Purchase(**values)  # type: ignore[arg-type]
+    return Purchase(**values)
 
 
 def test_a_saved_record_has_its_history_and_is_found(office_file: OfficeFile) -> None:
@@ -87,9 +87,9 @@ def test_errors_keep_a_record_out_and_warnings_do_not(office_file: OfficeFile) -
 
 def test_of_two_people_the_later_is_told(office_file: OfficeFile) -> None:
     mine = records.save(office_file, GIFTS, gift(office_file)).record
-    records.save(office_file, GIFTS, replace(mine, occasion="ปีใหม่"))  # type: ignore[type-var]
+    records.save(office_file, GIFTS, replace(mine, occasion="ปีใหม่"))
     with pytest.raises(Refused) as refused:
-        records.save(office_file, GIFTS, replace(mine, occasion="สงกรานต์"))  # type: ignore[type-var]
+        records.save(office_file, GIFTS, replace(mine, occasion="สงกรานต์"))
     assert refused.value.code == "changed-meanwhile"
     assert mine.uid is not None
     assert getattr(records.get(office_file, GIFTS, mine.uid), "occasion") == "ปีใหม่"
@@ -131,7 +131,7 @@ def test_the_bin_gives_back(office_file: OfficeFile) -> None:
 def test_what_others_refer_to_is_known_by_one_title_each(office_file: OfficeFile) -> None:
     services = register("service-catalogue")
     for department in office_file.office().departments[:2]:
-        blank = services.record_class()(name="แจ้งเกิด", department_id=department.id, unit="case")  # type: ignore[call-arg]
+        blank = services.record_class()(name="แจ้งเกิด", department_id=department.id, unit="case")
         records.save(office_file, services, blank)
     titles = list(records.lookups(office_file).references["service"].values())
     assert len(set(titles)) == 2

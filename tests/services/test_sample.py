@@ -58,7 +58,7 @@ def test_every_register_has_a_believable_year(sample: OfficeFile) -> None:
 
 @pytest.mark.parametrize("each", REGISTERS, ids=lambda each: each.id)
 def test_no_record_breaks_a_rule(sample: OfficeFile, each: object) -> None:
-    chosen = register(each.id)  # type: ignore[attr-defined]
+    chosen = register(each.id)
     for record in list_records(sample, chosen, limit=40).records:
         assert not blocks(problems_of(sample, chosen, record))
 

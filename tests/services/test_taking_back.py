@@ -38,7 +38,7 @@ def gift(office_file: OfficeFile, **facts: object) -> Gift:
         "disposition": "returned",
         **facts,
     }
-    return Gift(**values)  # type: ignore[arg-type]  # the facts of the test are of any kind
+    return Gift(**values)
 
 
 def state_of_first(office_file: OfficeFile) -> NilState:
@@ -77,7 +77,7 @@ def test_what_was_changed_since_is_not_taken_back(office_file: OfficeFile) -> No
         take_back(office_file, latest.span)
     assert refused.value.code == "changed-meanwhile"
     uid = saved.record.uid or ""
-    assert records.get(office_file, GIFTS, uid).occasion == "ปีใหม่"  # type: ignore[attr-defined]  # it is a gift
+    assert records.get(office_file, GIFTS, uid).occasion == "ปีใหม่"
     records.delete(office_file, GIFTS, [uid])
     with pytest.raises(Refused):
         take_back(office_file, saved.span)

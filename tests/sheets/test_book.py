@@ -31,7 +31,7 @@ ROWS = (
 
 
 def book(rows: tuple[TableRow, ...] = ROWS, **more: object) -> bytes:
-    sheet = Sheet("สขร.1", ("สรุปผล", "เทศบาล"), Table(COLUMNS, rows), ("ผู้จัดทำ",), **more)  # type: ignore[arg-type]
+    sheet = Sheet("สขร.1", ("สรุปผล", "เทศบาล"), Table(COLUMNS, rows), ("ผู้จัดทำ",), **more)
     return write_book([sheet], title="แบบ สขร.1", author="เทศบาลตำบลตัวอย่าง", day=DAY)
 
 

@@ -199,7 +199,7 @@ def test_restoring_over_a_broken_file_never_opens_it(office_file: OfficeFile, mo
 
     def connect(address: str, **options: object) -> sqlite3.Connection:
         opened.append(str(address))
-        return real(address, **options)  # type: ignore[call-overload, no-any-return]
+        return real(address, **options)
 
     monkeypatch.setattr(module.sqlite3, "connect", connect)
     aside = restore(saved.path, path, replace=True, now=NOW)

@@ -13,7 +13,7 @@ from khoktoom_desktop.storage.files import free_name, replace_patiently, write_f
 
 def held(number: int) -> OSError:
     error = PermissionError(errno.EACCES, "held")
-    error.winerror = number  # type: ignore[attr-defined]
+    error.winerror = number
     return error
 
 
@@ -116,7 +116,7 @@ def test_a_real_full_disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
     real = Path.open
 
     def open_full(path: Path, mode: str = "r", *rest: object) -> object:
-        return real(Path("/dev/full"), "wb") if mode == "xb" else real(path, mode, *rest)  # type: ignore[arg-type]
+        return real(Path("/dev/full"), "wb") if mode == "xb" else real(path, mode, *rest)
 
     monkeypatch.setattr(Path, "open", open_full)
     with pytest.raises(Trouble) as caught:

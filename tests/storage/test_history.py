@@ -29,7 +29,7 @@ NOW = datetime(2025, 1, 15, 3, 0, tzinfo=UTC)
 def purchase(**facts: object) -> Purchase:
     bidders = [Bidder(position=1, name="ร้าน ก", price=900_00), Bidder(position=2, name="ร้าน ข", price=950_00)]
     values: dict[str, object] = {"title": "ซื้อกระดาษ", "budget": 1_000_00, "bidders": bidders, "winner": "ร้าน ก"}
-    return Purchase(**(values | facts))  # type: ignore[arg-type]
+    return Purchase(**(values | facts))
 
 
 def save(office_file: OfficeFile, record: Record, now: datetime = NOW) -> Record:
@@ -97,11 +97,11 @@ def test_changes_of_children_raise_the_version_and_stand_in_the_history(office_f
     fewer = save(office_file, replace(again, bidders=again.bidders[1:], amendments=[Amendment(title="ขยายเวลา")]))
     assert (fewer.version, len(fewer.bidders)) == (3, 1)
     first, second = entries(office_file, saved)[1:]
-    assert [b["price"] for b in first[1]["bidders"]] == [90000, 95000]  # type: ignore[attr-defined]
-    assert [b["price"] for b in first[2]["bidders"]] == [99000, 95000]  # type: ignore[attr-defined]
-    assert [b["name"] for b in second[1]["bidders"]] == ["ร้าน ก", "ร้าน ข"]  # type: ignore[attr-defined]
-    assert [b["name"] for b in second[2]["bidders"]] == ["ร้าน ข"]  # type: ignore[attr-defined]
-    assert second[2]["amendments"][0]["title"] == "ขยายเวลา"  # type: ignore[index]
+    assert [b["price"] for b in first[1]["bidders"]] == [90000, 95000]
+    assert [b["price"] for b in first[2]["bidders"]] == [99000, 95000]
+    assert [b["name"] for b in second[1]["bidders"]] == ["ร้าน ก", "ร้าน ข"]
+    assert [b["name"] for b in second[2]["bidders"]] == ["ร้าน ข"]
+    assert second[2]["amendments"][0]["title"] == "ขยายเวลา"
 
 
 def test_a_child_changed_in_place_is_its_parents_change(office_file: OfficeFile) -> None:
@@ -124,8 +124,8 @@ def test_children_in_another_order_are_numbered_anew(office_file: OfficeFile) ->
     assert isinstance(found, Purchase)
     assert [bidder.name for bidder in found.bidders] == ["ร้าน ข", "ร้าน ก"]
     before, after = entries(office_file, saved)[-1][1:]
-    assert [b["name"] for b in before["bidders"]] == ["ร้าน ก", "ร้าน ข"]  # type: ignore[attr-defined]
-    assert [b["name"] for b in after["bidders"]] == ["ร้าน ข", "ร้าน ก"]  # type: ignore[attr-defined]
+    assert [b["name"] for b in before["bidders"]] == ["ร้าน ก", "ร้าน ข"]
+    assert [b["name"] for b in after["bidders"]] == ["ร้าน ข", "ร้าน ก"]
 
 
 def test_the_bin_and_back(office_file: OfficeFile) -> None:
@@ -146,7 +146,7 @@ def test_erasing_for_good_keeps_the_last_facts(office_file: OfficeFile) -> None:
         session.delete(session.get_one(Purchase, saved.id))
     action, before, after = entries(office_file, saved)[-1]
     assert (action, before["title"], after) == ("delete", "ซื้อกระดาษ", {})
-    assert len(before["bidders"]) == 2  # type: ignore[arg-type]
+    assert len(before["bidders"]) == 2
     with office_file.reading() as session:
         assert session.scalars(select(Bidder)).all() == []
 
@@ -156,7 +156,7 @@ def test_an_older_copy_does_not_overwrite(office_file: OfficeFile) -> None:
     save(office_file, replace(saved, title="ของคนแรก"))
     with pytest.raises(StaleDataError):
         save(office_file, replace(saved, title="ของคนที่สอง"))
-    assert stored(office_file, saved).title == "ของคนแรก"  # type: ignore[attr-defined]
+    assert stored(office_file, saved).title == "ของคนแรก"
     assert len(entries(office_file, saved)) == 2
 
 
@@ -273,7 +273,7 @@ def test_only_facts_count(office_file: OfficeFile) -> None:
     assert "title_order" not in fact_names(Purchase)
     assert "version" not in fact_names(Purchase)
     assert "department_id" in fact_names(Gift)
-    assert facts_now(purchase())["bidders"][0]["name"] == "ร้าน ก"  # type: ignore[index]
+    assert facts_now(purchase())["bidders"][0]["name"] == "ร้าน ก"
 
 
 Disturb = Callable[[OfficeFile, str], None]

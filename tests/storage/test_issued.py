@@ -39,7 +39,7 @@ def made(uid: str, **facts: object) -> IssuedPaper:
         "number_key": "12",
         "number_year": 2566,
     }
-    return IssuedPaper(uid=uid, **(values | facts))  # type: ignore[arg-type]
+    return IssuedPaper(uid=uid, **(values | facts))
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ FORMS["service-statistics"] = Ui_CountForm
 
 def made(register_id: str, qtbot: QtBot) -> QWidget:
     form = QWidget()
-    FORMS[register_id]().setupUi(form)  # type: ignore[no-untyped-call]
+    FORMS[register_id]().setupUi(form)
     for name, columns, child in (("bidders", BIDDER, Bidder), ("amendments", AMENDMENT, Amendment)):
         lines = form.findChild(LinesEdit, name)
         if lines is not None:
@@ -70,7 +70,7 @@ def test_tab_order_is_the_order_of_reading(register_id: str, qtbot: QtBot) -> No
         widget = widget.nextInFocusChain()
 
     def place(field: str) -> tuple[int, int]:
-        corner = form.findChild(QWidget, field).mapTo(form, QPoint(0, 0))  # type: ignore[union-attr]
+        corner = form.findChild(QWidget, field).mapTo(form, QPoint(0, 0))
         return corner.y(), corner.x()
 
     assert sorted(reached) == sorted(binding.editors)

@@ -82,7 +82,7 @@ def test_last_year_stands_beside_and_what_is_unusual_comes_first(page: HomePage)
     assert page.lines[1].beside.property("look") == "warning"
     assert "มากกว่าเดิม 4 เท่า" in page.lines[1].accessibleName()
     page.lines[0].click()
-    assert page.context.navigate.__self__[-1] == Place("gifts", section="bin")  # type: ignore[attr-defined]  # a list
+    assert page.context.navigate.__self__[-1] == Place("gifts", section="bin")
 
 
 def test_what_was_done_last_leads_back_to_it(page: HomePage, bench: Any, qtbot: QtBot) -> None:

@@ -36,8 +36,8 @@ def measured(bench: Any, **facts: object) -> Measure:
         "starts_on": date(2024, 10, 1),
         "ends_on": date(2025, 9, 30),
     }
-    measure = Measure(**{**values, **facts})  # type: ignore[arg-type]
-    return records.save(office_file, MEASURES, measure).record  # type: ignore[return-value]
+    measure = Measure(**{**values, **facts})
+    return records.save(office_file, MEASURES, measure).record
 
 
 def opened(bench: Any, qtbot: QtBot) -> MeasuresPage:

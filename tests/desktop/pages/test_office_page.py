@@ -71,7 +71,7 @@ def test_nothing_changes_by_looking(page: OfficePage) -> None:
 
 
 def test_plain_facts_are_saved_told_and_undone(page: OfficePage, bench: Any, qtbot: QtBot, type_text: Any) -> None:
-    details = page.parts[0].ui  # type: ignore[attr-defined]
+    details = page.parts[0].ui
     details.district.clear()
     type_text(details.district, "เมืองชัยนาท")
     details.kind.setEditText("เทศบาลเมือง")
@@ -91,7 +91,7 @@ def test_plain_facts_are_saved_told_and_undone(page: OfficePage, bench: Any, qtb
 
 
 def test_an_office_without_a_name_is_not_saved(page: OfficePage) -> None:
-    page.parts[0].ui.name.clear()  # type: ignore[attr-defined]
+    page.parts[0].ui.name.clear()
     assert not page.save()
     assert page.ui.problems.isVisible()
     assert "กรอกชื่อสำนักงาน" in page.ui.problem_words.plain
@@ -201,7 +201,7 @@ def test_an_emblem_is_taken_only_from_an_image(page: OfficePage, tmp_path: Path)
     image = QImage(40, 40, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkGreen)
     buffer = QBuffer()
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    image.save(buffer, "PNG")
     data = bytes(buffer.data().data())
     (tmp_path / "ตรา.png").write_bytes(data)
     (tmp_path / "text.png").write_text("no image", encoding="utf-8")
@@ -220,7 +220,7 @@ def test_an_emblem_is_taken_only_from_an_image(page: OfficePage, tmp_path: Path)
 
 def test_leaving_asks_about_what_is_not_saved(page: OfficePage, qtbot: QtBot) -> None:
     assert page.leaving()
-    details = page.parts[0].ui  # type: ignore[attr-defined]
+    details = page.parts[0].ui
     details.province.setText("ชัยนาท")
     answer("กลับไปแก้")
     assert not page.leaving()
@@ -273,4 +273,4 @@ def test_a_change_made_elsewhere_is_shown(page: OfficePage, bench: Any) -> None:
     office = stored(page)
     write_facts(page.context.office_file, replace(office, province="สระบุรี"))
     bench.context.changes.announce("office", (), None)
-    assert page.parts[0].ui.province.text() == "สระบุรี"  # type: ignore[attr-defined]
+    assert page.parts[0].ui.province.text() == "สระบุรี"

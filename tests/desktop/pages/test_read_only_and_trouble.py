@@ -29,7 +29,7 @@ RESULTS = register("procurement-results")
 
 
 def purchase(bench: Any, **facts: object) -> Any:
-    record = Purchase(title="จ้างเหมาซ่อมรถ", method="เฉพาะเจาะจง", budget=1250000, agreed=1200000, **facts)  # type: ignore[arg-type]
+    record = Purchase(title="จ้างเหมาซ่อมรถ", method="เฉพาะเจาะจง", budget=1250000, agreed=1200000, **facts)
     return records.save(bench.context.office_file, RESULTS, record).record
 
 

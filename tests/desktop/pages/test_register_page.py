@@ -41,7 +41,7 @@ def a_gift(number: int = 1, **changes: object) -> Gift:
         received_as="person",
         disposition="returned",
     )
-    return replace(gift, **changes)  # type: ignore[arg-type]
+    return replace(gift, **changes)
 
 
 def saved(bench: Any, *gifts: Gift) -> list[Any]:

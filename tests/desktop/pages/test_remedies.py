@@ -31,7 +31,7 @@ def a_gift(**changes: object) -> Gift:
         received_as="person",
         disposition="returned",
     )
-    return replace(gift, **changes)  # type: ignore[arg-type]  # the facts of a test are of any kind
+    return replace(gift, **changes)
 
 
 def saved(bench: Any, *gifts: Gift) -> list[Any]:

@@ -23,7 +23,7 @@ def lines(qtbot: QtBot) -> Any:
         box.addWidget(widget)
     made.describe("ผู้เสนอราคา", BIDDER, Bidder)
     made.configure(Column("bidders", "ผู้เสนอราคา", ColumnKind.LINES), Lookups())
-    made.form, made.first, made.last = form, first, last  # type: ignore[attr-defined]
+    made.form, made.first, made.last = form, first, last
     qtbot.addWidget(form)
     form.show()
     form.activateWindow()

@@ -26,7 +26,7 @@ def wizard(theme: Theme, tmp_path: Path, qtbot: QtBot) -> OfficeWizard:
 
 
 def go_to(wizard: OfficeWizard, step: int) -> None:
-    wizard.steps[0].ui.name.setText("เทศบาลตำบลทดสอบ")  # type: ignore[attr-defined]
+    wizard.steps[0].ui.name.setText("เทศบาลตำบลทดสอบ")
     while wizard.step < step:
         wizard.ui.next.click()
 
@@ -47,7 +47,7 @@ def test_the_name_is_asked_for_first(wizard: OfficeWizard) -> None:
     wizard.ui.next.click()
     assert wizard.step == 0
     assert "กรอกชื่อสำนักงาน" in wizard.ui.problem_words.plain
-    wizard.steps[0].ui.name.setText("เทศบาลตำบลทดสอบ")  # type: ignore[attr-defined]
+    wizard.steps[0].ui.name.setText("เทศบาลตำบลทดสอบ")
     assert not wizard.ui.problems.isVisible()
     wizard.ui.next.click()
     assert wizard.step == 1
@@ -65,9 +65,9 @@ def test_a_wrong_link_is_said_at_once(wizard: OfficeWizard) -> None:
 
 def test_the_answers_make_the_office(wizard: OfficeWizard, tmp_path: Path) -> None:
     go_to(wizard, 1)
-    wizard.steps[1].ui.preprinted.click()  # type: ignore[attr-defined]
+    wizard.steps[1].ui.preprinted.click()
     go_to(wizard, 2)
-    departments = wizard.steps[2].rows  # type: ignore[attr-defined]
+    departments = wizard.steps[2].rows
     departments.model.take(departments.model.rowCount() - 1)
     go_to(wizard, 3)
     rows = signing(wizard).signatories.rows

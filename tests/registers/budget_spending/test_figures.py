@@ -86,7 +86,7 @@ def test_sums_agree_with_sql_written_by_hand(budgeted: OfficeFile) -> None:
 def test_another_year_and_an_empty_file_hold_nothing(budgeted: OfficeFile) -> None:
     found = read(budgeted, Period(2567))
     assert (found.lines, found.total(Side.SPENDING)) == ((), Amounts())
-    assert found.as_json()["spending"]["per_cent_of_budget"] is None  # type: ignore[index]
+    assert found.as_json()["spending"]["per_cent_of_budget"] is None
     assert read(budgeted, ALL_RECORDS).total(Side.SPENDING).count == 2
 
 

@@ -41,7 +41,7 @@ def xlsx(tmp_path: Path) -> Writer:
     def write(rows: list[list[object]]) -> Path:
         book = openpyxl.Workbook()
         for row in rows:
-            book.active.append(row)  # type: ignore[union-attr]
+            book.active.append(row)
         path = tmp_path / "บัญชี.xlsx"
         book.save(path)
         return path

@@ -63,7 +63,7 @@ def test_whole_lines_have_no_problem(office: Office) -> None:
 def test_what_is_wrong_is_said_at_its_field(
     office: Office, change: dict[str, object], expected: tuple[str, str] | None
 ) -> None:
-    found = codes(replace(GOOD, **change), office)  # type: ignore[arg-type]
+    found = codes(replace(GOOD, **change), office)
     wanted = [] if expected is None else [expected]
     assert [each for each in found if change != {"approved": -1, "planned_4": None} or each[1] == "negative"] == wanted
 

@@ -22,7 +22,7 @@ def complained(office_file: OfficeFile) -> OfficeFile:
             complainant="นายสมมติ ผู้ร้อง",
             status="done" if finished else "pending",
             finished_on=finished,
-            **facts,  # type: ignore[arg-type]
+            **facts,
         )
 
     with office_file.writing() as session:

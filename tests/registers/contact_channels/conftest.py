@@ -13,7 +13,7 @@ def reached(office_file: OfficeFile) -> OfficeFile:
     """Return the office file with its channels."""
 
     def channel(kind: str, address: str, **facts: object) -> ContactChannel:
-        return ContactChannel(name=f"ช่องทาง {kind}", kind=kind, address=address, **facts)  # type: ignore[arg-type]
+        return ContactChannel(name=f"ช่องทาง {kind}", kind=kind, address=address, **facts)
 
     with office_file.writing() as session:
         binned = channel("tiktok", "www.tiktok.com/@binned", opened_on=date(2022, 11, 1))

@@ -26,7 +26,7 @@ DAY = date(2023, 5, 1)
 
 
 def gather(office_file: OfficeFile, **asked: object) -> tuple[ChannelsPoster, PaperRequest]:
-    request = PaperRequest(office_file.office(), DAY, **asked)  # type: ignore[arg-type]
+    request = PaperRequest(office_file.office(), DAY, **asked)
     with office_file.reading() as session:
         return gather_channels_poster(session, request), request
 

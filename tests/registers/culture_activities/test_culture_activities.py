@@ -37,7 +37,7 @@ def make(**facts: object) -> CultureActivity:
         "participants": 30,
         "pictures": [ActivityPicture(title="มอบนโยบาย", target="a.jpg", picture="0" * 16)],
     }
-    return CultureActivity(**{**values, **facts})  # type: ignore[arg-type]
+    return CultureActivity(**{**values, **facts})
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ def gifted(office_file: OfficeFile) -> OfficeFile:
             department_id=department,
             received_on=day,
             value=value,
-            **{"description": "กระเช้า", **values, **facts},  # type: ignore[arg-type]
+            **{"description": "กระเช้า", **values, **facts},
         )
 
     with office_file.writing() as session:

@@ -25,7 +25,7 @@ def make(**facts: object) -> Measure:
         "results": "จัดทำแล้ว",
         "outcomes": "ประชาชนทราบขั้นตอน",
     }
-    return Measure(**{**values, **facts})  # type: ignore[arg-type]
+    return Measure(**{**values, **facts})
 
 
 @pytest.fixture

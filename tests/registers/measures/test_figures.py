@@ -24,7 +24,7 @@ def test_a_year_counts_its_measures_and_what_is_left_to_write(measured: OfficeFi
         "to_write": 0,
         "evidence": 1,
     }
-    first, second = found["measures"]  # type: ignore[misc]
+    first, second = found["measures"]
     assert (first["position"], first["results"], second["outcomes"]) == (1, 1, 0)
 
 
@@ -77,7 +77,7 @@ def test_the_same_picture_is_kept_once(measured: OfficeFile) -> None:
 def test_evidence_whose_picture_is_gone_is_told(measured: OfficeFile, a_measure: Callable[..., Measure]) -> None:
     lost = a_measure(position=3, title="อื่น", evidence=[Evidence(title="ภาพ", picture="0" * 16)])
     assert [each.code for each in problems_of(measured, MEASURES, lost)] == ["picture-missing"]
-    assert save(measured, MEASURES, lost).record.evidence == lost.evidence  # type: ignore[attr-defined]
+    assert save(measured, MEASURES, lost).record.evidence == lost.evidence
 
 
 def test_duplicating_takes_no_number(measured: OfficeFile) -> None:

@@ -83,7 +83,7 @@ def test_a_change_after_publication_is_a_revision_with_its_reason(
     changed = replace(first, budget=300_000_000, change_reason="ราคากลางใหม่", changed_on=date(2025, 2, 3))
     saved = records.save(office_file, plan, changed)
     assert [problem.code for problem in saved.problems if problem.code == "revised"] == ["revised"]
-    second = kept(office_file, plan, saved.record)  # type: ignore[arg-type]
+    second = kept(office_file, plan, saved.record)
     assert revisions(second) == [
         (1, 350_000_000, None, ["M68010000015"]),
         (2, 300_000_000, "ราคากลางใหม่", []),
@@ -130,7 +130,7 @@ def test_a_publication_typed_by_mistake_is_taken_back(office_file: OfficeFile, p
     wrong_day = kept(office_file, plan, replace(first, website_published_on=None, plan_code="M68010000026"))
     assert revisions(wrong_day)[0][3] == ["M68010000026"]
     none = dict.fromkeys(("plan_code", "egp_published_on", "website_published_on", "board_published_on"))
-    second = kept(office_file, plan, replace(wrong_day, **none))  # type: ignore[arg-type]
+    second = kept(office_file, plan, replace(wrong_day, **none))
     assert revisions(second) == [(1, 350_000_000, None, [])]
 
 

@@ -47,7 +47,7 @@ def test_a_published_item_has_no_problem(office: Office, road: PlanItem) -> None
 def test_problems_of_an_item(
     office: Office, road: PlanItem, changes: dict[str, object], code: str, field: str, severity: Severity
 ) -> None:
-    assert found(replace(road, **changes), office)[code] == (field, severity)  # type: ignore[arg-type]
+    assert found(replace(road, **changes), office)[code] == (field, severity)
 
 
 def test_money_carried_over_may_be_spent_later(office: Office, road: PlanItem) -> None:
@@ -77,7 +77,7 @@ UNPUBLISHED = {
 def test_what_must_be_published_follows_the_dated_limit(
     office: Office, road: PlanItem, changes: dict[str, object], warned: bool
 ) -> None:
-    item = replace(road, **(UNPUBLISHED | changes))  # type: ignore[arg-type]
+    item = replace(road, **(UNPUBLISHED | changes))
     assert ("must-publish" in found(item, office)) is warned
     assert must_publish(item, office, item.expected_month or DAY) is (warned or item.status == "draft")
 

@@ -324,7 +324,7 @@ def test_a_row_inside_a_declared_month_cancels_the_declaration(
     assert figures_json(office_file, purchases, Period(2568))["by_month"] == [None, 0, *[None] * 10]
     report = import_file(office_file, purchases, csv_file(egp_rows))
     assert [(each.row, each.column) for each in report.problems if each.code == "nil-cancelled"] == [(4, "N")]
-    assert figures_json(office_file, purchases, Period(2568))["by_month"][:2] == [2, 1]  # type: ignore[index]
+    assert figures_json(office_file, purchases, Period(2568))["by_month"][:2] == [2, 1]
 
 
 def test_ids_that_a_spreadsheet_has_spoilt(

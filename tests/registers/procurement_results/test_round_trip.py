@@ -107,7 +107,7 @@ def test_a_duplicate_has_no_numbers_of_its_own(office_file: OfficeFile, purchase
     copy = records.duplicate(first)
     assert isinstance(copy, Purchase)
     assert (copy.uid, copy.doc_number, copy.egp_project, copy.cancelled) == (None, None, None, False)
-    assert (copy.title, len(copy.bidders)) == (first.title, 2)  # type: ignore[attr-defined]
+    assert (copy.title, len(copy.bidders)) == (first.title, 2)
     records.save(office_file, purchases, copy)
     assert records.list_records(office_file, purchases).count == 2
 

@@ -122,7 +122,7 @@ def test_the_same_in_the_same_place_is_told(office_file: OfficeFile) -> None:
     again = records.save(office_file, LOG, replace(WHOLE, title="ประกาศ แผน"))
     assert [each.code for each in again.problems] == ["duplicate"]
     copy = records.duplicate(again.record)
-    assert (copy.place, copy.published_on, copy.url) == ("", None, "")  # type: ignore[attr-defined]
+    assert (copy.place, copy.published_on, copy.url) == ("", None, "")
 
 
 def test_issuing_enters_the_paper_in_the_log(office_file: OfficeFile) -> None:
@@ -144,7 +144,7 @@ def test_issuing_enters_the_paper_in_the_log(office_file: OfficeFile) -> None:
     assert {each["id"]: each["reason"] for each in missing}["2567-O28"] == "not-entered"
     records.undelete(office_file, LOG, [logged.uid or ""])
     corrected = reissue(office_file, made.uid or "", day).paper
-    assert "ฉบับแก้ไขครั้งที่ 1" in records.list_records(office_file, LOG, find="ฉบับแก้ไข").records[0].title  # type: ignore[attr-defined]
+    assert "ฉบับแก้ไขครั้งที่ 1" in records.list_records(office_file, LOG, find="ฉบับแก้ไข").records[0].title
     cancel(office_file, corrected.uid or "", "ตัวเลขผิด", day)
     listed = records.list_records(office_file, LOG, find="ฉบับแก้ไข").records[0]
     told = records.problems_of(office_file, LOG, listed)

@@ -40,7 +40,7 @@ def test_a_whole_respondent_has_no_problem(office: Office, respondent: Maker) ->
 def test_what_is_wrong_is_said_at_its_field(
     office: Office, respondent: Maker, change: dict[str, object], expected: tuple[str, str]
 ) -> None:
-    assert codes(replace(respondent(*[4] * 20), **change), office) == [expected]  # type: ignore[arg-type]
+    assert codes(replace(respondent(*[4] * 20), **change), office) == [expected]
 
 
 def test_answers_are_of_the_scale_once_and_of_the_days_questions(office: Office, respondent: Maker) -> None:

@@ -29,7 +29,7 @@ ITEMS = ("2567-O9", "2567-O12", "2567-O24", "2568-O11")
 
 
 def published(office_file: OfficeFile, item: str, place: str = "website", **more: object) -> None:
-    entry = Publication(title=f"รายการ {item}", place=place, published_on=DAY, o_code=item, **more)  # type: ignore[arg-type]
+    entry = Publication(title=f"รายการ {item}", place=place, published_on=DAY, o_code=item, **more)
     records.save(office_file, register("publication-log"), entry)
 
 

@@ -207,7 +207,7 @@ def test_figures_that_moved_on_since_a_paper_was_issued_refuse_the_pack(small: O
 
     kept = register("procurement-results")
     (bought,) = records.list_records(small, kept, period=january.period).records
-    records.save(small, kept, replace(bought, agreed=100_050))  # type: ignore[call-arg]
+    records.save(small, kept, replace(bought, agreed=100_050))
     with pytest.raises(Refused) as refused:
         make_pack(small, QUARTER, REQUEST, tmp_path / "หลัง")
     assert refused.value.code == "totals-disagree"

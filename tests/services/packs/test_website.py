@@ -110,7 +110,7 @@ def test_an_office_that_begins_has_a_whole_site(office_file: OfficeFile) -> None
     ],
     ids=["staff", "signatory"],
 )
-def test_what_a_clerk_must_mend_refuses_the_site(own: OfficeFile, change: Callable, code: str) -> None:  # type: ignore[type-arg]
+def test_what_a_clerk_must_mend_refuses_the_site(own: OfficeFile, change: Callable, code: str) -> None:
     with own.writing() as session:
         write_office(session, change(read_office(session)))
     with pytest.raises(Refused) as refused:
