@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from sqlalchemy import Connection, create_engine, select, text
 from sqlalchemy.orm import Session
@@ -32,15 +33,20 @@ def dangling_references(connection: Connection) -> list[str]:
 
 def schema_differences(connection: Connection) -> list[str]:
     """Return the tables and indexes that are not as this program's migrations make them."""
-    found = _shapes(connection)
+    found, wanted = _shapes(connection), _wanted_shapes(schema.latest())
+    return sorted(name for name in {*found, *wanted} if found.get(name) != wanted.get(name))
+
+
+@lru_cache(1)
+def _wanted_shapes(_number: int) -> Mapping[str, str | None]:
+    """Return what all steps up to a number make; they are taken once, for every check and backup asks for it."""
     engine = create_engine("sqlite://")
     try:
         schema.upgrade(engine)
         with engine.connect() as fresh:
-            wanted = _shapes(fresh)
+            return _shapes(fresh)
     finally:
         engine.dispose()
-    return sorted(name for name in {*found, *wanted} if found.get(name) != wanted.get(name))
 
 
 def history_disagreements(session: Session) -> Iterator[tuple[str, str]]:

@@ -50,16 +50,16 @@ def upgrade(engine: Engine) -> None:
 
 def row_counts(connection: Connection) -> dict[str, int]:
     """Return how many rows each table has; SQLite's and Alembic's own are left out."""
-    names = connection.execute(
+    names = connection.scalars(
         text(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
             " AND name != 'alembic_version' ORDER BY name"
         )
-    ).scalars()
-    return {
-        name: int(connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one())  # noqa: S608 - a name from the schema
-        for name in list(names)
-    }
+    ).all()
+    # One statement for all: a new file is counted after each of its steps.
+    selects = [f'SELECT {place}, count(*) FROM "{name}"' for place, name in enumerate(names)]  # noqa: S608 - names from the schema
+    counts = connection.exec_driver_sql(" UNION ALL ".join(selects)).all() if selects else []
+    return {names[place]: int(count) for place, count in counts}
 
 
 def _step(connection: Connection, number: int, step: ModuleType, before: Mapping[str, int]) -> Mapping[str, int]:

@@ -1,5 +1,6 @@
 """The schema: the steps make what the classes say; a step that fails leaves the file as it was."""
 
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.exc import OperationalError
 
 from khoktoom_desktop.registers.catalogue import REGISTERS
+from khoktoom_desktop.registers.procurement_results.record import Purchase
 from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.storage import migrations, schema
 from khoktoom_desktop.storage.database import Database, engine_of, migrate
@@ -65,15 +67,35 @@ def test_the_steps_are_one_chain_that_alembic_knows() -> None:
 def test_a_file_of_each_older_schema_is_brought_up(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Database.create(path).close()
     newest, steps = dump(path), schema.steps()
+    growing = path.with_name("growing.khoktoom")
     for number in range(1, schema.latest()):
-        old = path.with_name(f"{number}.khoktoom")
         with monkeypatch.context() as patch:
             patch.setattr(schema, "steps", lambda number=number: {n: s for n, s in steps.items() if n <= number})
-            migrate(old, create=True)
+            migrate(growing, create=number == 1)
+        old = Path(shutil.copy(growing, path.with_name(f"{number}.khoktoom")))
         assert dump(old)[0] == f"user_version {number}"
         migrate(old)
         assert dump(old) == newest
         assert [file for file in path.parent.iterdir() if file.name.startswith(old.name)] == [old]
+
+
+def test_older_purchases_get_the_keys_that_new_ones_have(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps, rows = schema.steps(), (("หจก.ทางดี", "๑๒/๒๕๖๘"), (None, None), ("", "-"), ("ร้าน ก.", "จ. 3"))
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "steps", lambda: {n: step for n, step in steps.items() if n < 15})
+        migrate(path, create=True)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executemany(
+            "INSERT INTO purchase (uid, version, created_at, created_by, changed_at, changed_by, title, cancelled,"
+            " winner, doc_number) VALUES (?, 1, '', '', '', '', '', 0, ?, ?)",
+            [(str(number), *row) for number, row in enumerate(rows)],
+        )
+        connection.commit()
+    migrate(path)
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT winner_key, doc_key FROM purchase ORDER BY id").fetchall()
+    assert found == [tuple(Purchase(winner=winner, doc_number=number).keys().values()) for winner, number in rows]
+    assert found[0] == ("หจก:ทางดี", "12")
 
 
 @pytest.mark.untraced
@@ -82,7 +104,7 @@ def test_a_step_that_is_cut_off_anywhere_leaves_the_older_file(path: Path, monke
     with monkeypatch.context() as patch:
         patch.setattr(schema, "steps", lambda: {1: steps[1]})
         migrate(path, create=True)
-    before = dump(path)
+    before = path.read_bytes()
     reached, broken = 0, 0
     while True:
         engine = engine_of(path, read_only=False).execution_options(khoktoom_write=True)
@@ -102,7 +124,7 @@ def test_a_step_that_is_cut_off_anywhere_leaves_the_older_file(path: Path, monke
             broken += 1
         finally:
             engine.dispose()
-        assert dump(path) == before
+        assert path.read_bytes() == before
         reached += 7
     assert broken > 15
     assert dump(path)[0] == f"user_version {schema.latest()}"
