@@ -9,19 +9,18 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.column_words import column_tip
+from khoktoom_desktop.desktop.remedies import mending_offers
 from khoktoom_desktop.desktop.widgets.choice_edit import ChoiceEdit
 from khoktoom_desktop.desktop.widgets.editor import Editor
-from khoktoom_desktop.desktop.widgets.problem_label import Offer, ProblemLabel
+from khoktoom_desktop.desktop.widgets.offer_links import Offer
+from khoktoom_desktop.desktop.widgets.problem_label import ProblemLabel
 from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.problem import Problem, Severity, error
-from khoktoom_desktop.domain.remedy import remedies
 
 R = TypeVar("R")
-LONGEST_REMEDY = 24
 
 
 class Binding(QObject, Generic[R]):
@@ -232,8 +231,7 @@ class Binding(QObject, Generic[R]):
         editor, column = self.editors[field], self.columns[field]
         if isinstance(editor, QLineEdit | QPlainTextEdit) and editor.isReadOnly():
             return []
-        texts = remedies(problem.code, problem.sentence.facts, column, self._lookups, today())
-        offers: list[Offer] = [(_remedy_words(text), partial(self._mend, field, text)) for text in texts]
+        offers = mending_offers(problem, column, self._lookups, partial(self._mend, field))
         if problem.other is not None:
             offers.append((tr("เทียบกับอีกรายการ"), partial(self.twin_asked.emit, problem.other)))
             if problem.severity is not Severity.ERROR:
@@ -252,8 +250,3 @@ def _is_remedy_key(event: QEvent) -> bool:
         and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
     )
-
-
-def _remedy_words(text: str) -> str:
-    short = text if len(text) <= LONGEST_REMEDY else f"{text[:LONGEST_REMEDY]}…"
-    return tr("ใช้ “{text}”").format(text=short.replace("\n", " "))

@@ -13,7 +13,15 @@ from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.money import from_decimal, read_baht, read_count, write_baht, write_count
 from khoktoom_desktop.domain.problem import Problem, Severity, error, warning
 from khoktoom_desktop.domain.sentence import Sentence
-from khoktoom_desktop.thai.dates import BUDDHIST_ERA, FIRST_YEAR, LAST_YEAR, numeric_date, read_date
+from khoktoom_desktop.thai.dates import (
+    BUDDHIST_ERA,
+    FIRST_YEAR,
+    LAST_YEAR,
+    numeric_date,
+    read_date,
+    read_day_or_month,
+    short_month,
+)
 from khoktoom_desktop.thai.digits import to_arabic
 from khoktoom_desktop.thai.text import normalise, search_key
 from khoktoom_desktop.thai.unreadable import Unreadable, shown
@@ -53,6 +61,13 @@ def write_cell(column: Column, value: object, lookups: Lookups) -> str:
     if kind is ColumnKind.LINES and column.lines is not None:
         return column.lines.write(value)
     return str(value)
+
+
+def show_cell(column: Column, value: object, lookups: Lookups) -> str:
+    """Write a value as the window shows it: as ``write_cell``, but a month as ``พ.ค. 2569``; ``read_cell`` reads it."""
+    if column.month and isinstance(value, date) and value.day == 1:
+        return short_month(value)
+    return write_cell(column, value, lookups)
 
 
 def read_cell(column: Column, value: object, lookups: Lookups) -> Reading:
@@ -174,7 +189,7 @@ def _read_day(column: Column, value: object, text: str, lookups: Lookups) -> Rea
     if isinstance(value, date):
         return _day_of_file(column, value.date() if isinstance(value, datetime) else value, text)
     digits = text if _number(value) is None or len(text) != 7 else text.zfill(8)
-    return read_date(digits), None
+    return (read_day_or_month if column.month else read_date)(digits), None
 
 
 def _day_of_file(column: Column, day: date, text: str) -> Reading:

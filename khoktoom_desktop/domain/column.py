@@ -72,6 +72,7 @@ class Column:
     ``computed`` columns are shown and exported, never read. ``help`` says what the field is,
     ``why`` by which rule it is asked, ``example`` what an entry looks like.
     ``total`` columns are added up in the totals row.
+    Of ``month`` columns (DATE) only the month counts: ``พ.ค. 69`` is read too, as its first day.
     ``hidden`` columns are in exports and the form, not in the list until chosen.
     """
 
@@ -89,6 +90,7 @@ class Column:
     computed: bool = False
     hidden: bool = False
     total: bool = False
+    month: bool = False
     help: str = ""
     why: str = ""
     example: str = ""

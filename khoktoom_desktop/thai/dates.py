@@ -50,6 +50,7 @@ _NUMBERS = re.compile(
     rf"(?P<day>\d{{1,6}})(?:\s*[./\-–]\s*|\s+)(?P<month>\d{{1,6}})(?:\s*[./\-–]\s*|\s+)(?:ปี)?{_ERA}\s*(?P<year>\d{{1,6}})"
 )
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<mark>[./\-–])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})")
+_MONTH_ALONE = re.compile(r"(?:(?P<number>\d{1,2})\s*[./\-–]|เดือน|[ก-๎])[^\d]*(?P<year>\d{2,4})")
 _NO_YEAR = re.compile(rf"\d{{1,2}}(?:{_GAP}(?:เดือน)?\s*(?P<month>[ก-๎. ]+)|\s*[./\-–]\s*\d{{1,2}})$")
 
 
@@ -78,6 +79,24 @@ def read_date(text: str) -> date:
     return day
 
 
+def read_day_or_month(text: str) -> date:
+    """Read a date as ``read_date`` does, or a month with its year as its first day: ``มี.ค. 69``, ``3/2569``, ``3/69``.
+
+    Raises ``Unreadable`` rather than guess: ``12/11`` may be a day without its year.
+    """
+    try:
+        return read_date(text)
+    except Unreadable as unreadable:
+        plain = " ".join(to_arabic(normalise(text)).split())
+        month = _MONTH_ALONE.fullmatch(plain)
+        if month is None or (month["number"] and int(month["year"]) <= 12):
+            raise
+        try:
+            return read_date(f"1/{plain}" if month["number"] else f"1 {plain}")
+        except Unreadable:
+            raise unreadable from None
+
+
 def long_date(day: date) -> str:
     """Write ``2 พฤษภาคม 2569``."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year + BUDDHIST_ERA}"
@@ -98,6 +117,11 @@ def short_date(day: date) -> str:
 def numeric_date(day: date) -> str:
     """Write ``02/05/2569``."""
     return f"{day.day:02}/{day.month:02}/{day.year + BUDDHIST_ERA}"
+
+
+def short_month(day: date) -> str:
+    """Write ``พ.ค. 2569``."""
+    return f"{SHORT_MONTHS[day.month - 1]} {day.year + BUDDHIST_ERA}"
 
 
 def month_year(day: date) -> str:

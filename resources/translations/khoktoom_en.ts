@@ -4474,7 +4474,7 @@ This cannot be undone, but the history still says what there was and who erased 
   </message>
   <message>
    <source>เติมจากรายการก่อนให้ {count} ช่อง</source>
-   <translation type="unfinished" />
+   <translation>{count} cells were filled from an earlier record</translation>
   </message>
   <message>
    <source>เติมจากรายการก่อนให้ {count} ช่อง (Esc เลิก)</source>
@@ -4790,7 +4790,7 @@ This cannot be undone, but the history still says what there was and who erased 
   </message>
   <message>
    <source>เลือกจากข้อความที่เคยกรอก</source>
-   <translation type="unfinished" />
+   <translation>Choose from what was entered before</translation>
   </message>
   <message>
    <source>เลือกจากทะเบียนงานบริการ หน่วยนับและกองตามทะเบียนนั้น</source>

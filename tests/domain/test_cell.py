@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from khoktoom_desktop.domain.cell import read_cell, write_cell
+from khoktoom_desktop.domain.cell import read_cell, show_cell, write_cell
 from khoktoom_desktop.domain.column import Choice, Column, ColumnKind, Lines, Lookups
 from khoktoom_desktop.domain.money import read_baht
 from khoktoom_desktop.domain.problem import Severity
@@ -33,6 +33,16 @@ COLUMNS = {
     )
     for kind in ColumnKind
 }
+
+
+def test_a_month_is_shown_as_one_and_read_from_every_form():
+    month = Column("month", "เดือน", ColumnKind.DATE, month=True)
+    for text in ("ธ.ค. 68", "12/2568", "1/12/2568"):
+        assert read_cell(month, text, LOOKUPS) == (date(2025, 12, 1), None)
+    assert show_cell(month, date(2025, 12, 1), LOOKUPS) == "ธ.ค. 2568"
+    assert show_cell(month, date(2025, 12, 2), LOOKUPS) == write_cell(month, date(2025, 12, 2), LOOKUPS) == "02/12/2568"
+    assert show_cell(COLUMNS[ColumnKind.DATE], date(2025, 12, 1), LOOKUPS) == "01/12/2568"
+    assert read_cell(COLUMNS[ColumnKind.DATE], "12/2568", LOOKUPS)[1].severity is Severity.ERROR
 
 
 def read(kind, value):

@@ -16,7 +16,9 @@ from khoktoom_desktop.thai.dates import (
     notice_date,
     numeric_date,
     read_date,
+    read_day_or_month,
     short_date,
+    short_month,
     weekday_short,
 )
 from khoktoom_desktop.thai.unreadable import Unreadable
@@ -176,6 +178,26 @@ def test_any_other_text_is_read_or_refused_never_worse(text):
         said = ""
     assert years or said
     assert all(2400 <= year <= 2700 for year in years)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["พ.ค. 69", "พค69", "พฤษภาคม 2569", "เดือนพฤษภาคม พ.ศ. ๒๕๖๙", "5/69", "05/2569", "๕-๖๙", "1/5/69", "1 พ.ค. 69"],
+)
+def test_a_month_with_its_year_is_its_first_day(text):
+    assert read_day_or_month(text) == date(2026, 5, 1)
+
+
+def test_a_whole_day_stays_and_every_month_is_read_as_it_is_written():
+    assert read_day_or_month("2 พ.ค. 69") == SECOND_OF_MAY
+    for month in range(1, 13):
+        assert read_day_or_month(short_month(date(2026, month, 1))) == date(2026, month, 1)
+
+
+@pytest.mark.parametrize("text", ["12/11", "13/69", "พ.ค.", "พค 5", "69", "xx 69", ""])
+def test_a_month_that_may_mean_a_day_or_has_no_year_is_refused(text):
+    with pytest.raises(Unreadable):
+        read_day_or_month(text)
 
 
 def test_how_a_day_is_written():

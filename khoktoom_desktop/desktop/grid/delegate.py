@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 from khoktoom_desktop.desktop.grid.editors import LONG_WIDTH, Bubble, ChoiceLine, LongCell, text_of
 from khoktoom_desktop.desktop.grid.keys import ARROWS, ENTER, TABS
 from khoktoom_desktop.desktop.icons import pixmap
+from khoktoom_desktop.desktop.remedies import mending_words
+from khoktoom_desktop.desktop.widgets.completion import Completion
 from khoktoom_desktop.desktop.widgets.reading_edit import ReadingEdit
 from khoktoom_desktop.desktop.words import say
-from khoktoom_desktop.domain.problem import Severity
+from khoktoom_desktop.domain.problem import Problem, Severity
 
 Index = QModelIndex | QPersistentModelIndex
 PROBLEM = Qt.ItemDataRole.UserRole + 1
@@ -30,6 +32,13 @@ MARK, MARK_ROOM = 14, 20
 
 _PICTURES = {Severity.ERROR: "circle-alert", Severity.WARNING: "triangle-alert"}
 MakeEditor = Callable[[QWidget, Index], QWidget]
+Advise = Callable[[ReadingEdit, Index], tuple[Problem | None, str]]
+"""Say what is wrong with a text that is being typed, and which text would mend it."""
+
+
+def advise_nothing(editor: ReadingEdit, index: Index) -> tuple[Problem | None, str]:
+    """Say what the field itself says, and nothing that mends it."""
+    return editor.problem(), ""
 
 
 def plain_line(parent: QWidget, index: Index) -> QWidget:
@@ -42,10 +51,13 @@ def plain_line(parent: QWidget, index: Index) -> QWidget:
 class CellDelegate(QStyledItemDelegate):
     """Open a field over a cell; ``left_by(key, shift, ctrl)`` says which key ended typing.
 
+    ``recalled(row, column, text)`` when a text of the past was taken for a cell, which ends typing too.
+
     While a cell is ``entered`` (by typing over it) the arrows end typing too; after F2 they move in the text.
     """
 
     left_by = Signal(int, bool, bool)
+    recalled = Signal(int, int, str)
     mark_left = 5
     """Where the mark of a figure's cell stands, in px from its left edge."""
 
@@ -53,6 +65,9 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._view, self._make = view, make
         self.entered = False
+        self.advise: Advise = advise_nothing
+        self._completion: Completion | None = None
+        self._remedy = ""
         self.colours: tuple[str, str] = ("#B3261E", "#8A5D00")
         self.bubble: Bubble | None = None
 
@@ -63,7 +78,12 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAccessibleName(str(heading or ""))
         if isinstance(editor, ReadingEdit):
             self.bubble = Bubble(self._view)
-            editor.changed.connect(lambda: self._say(editor))
+            place = QPersistentModelIndex(index)
+            editor.changed.connect(lambda: self._say(editor, place))
+        self._completion = editor.findChild(Completion)
+        if self._completion is not None:
+            row, column = index.row(), index.column()
+            self._completion.chosen.connect(lambda _before, text: self._take(editor, row, column, text))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -101,6 +121,10 @@ class CellDelegate(QStyledItemDelegate):
             self.bubble.hide()
             self.bubble.deleteLater()
             self.bubble = None
+        self._remedy = ""
+        if self._completion is not None:
+            self._completion.drop()
+            self._completion = None
         super().destroyEditor(editor, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -119,12 +143,17 @@ class CellDelegate(QStyledItemDelegate):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End typing by Enter, Tab and arrows; the rest is the field's own."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget):
+            if self._completion is not None and self._completion.press(event):
+                return True
             key = Qt.Key(event.key())
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             steps = isinstance(watched, ChoiceLine) and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not alt
             if steps and isinstance(watched, ChoiceLine) and watched.step(key == Qt.Key.Key_Down):
+                return True
+            if alt and key in ENTER and self._remedy and isinstance(watched, ReadingEdit):
+                watched.setText(self._remedy)
                 return True
             if self._ends(watched, key, shift=shift, ctrl=ctrl, alt=alt):
                 self.commitData.emit(watched)
@@ -167,9 +196,17 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(words, int(option.displayAlignment), text)
         painter.restore()
 
-    def _say(self, editor: ReadingEdit) -> None:
+    def _take(self, editor: QWidget, row: int, column: int, text: str) -> None:
+        """End typing with a text of the past, and tell of it once it stands in the cell."""
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.recalled.emit(row, column, text)
+
+    def _say(self, editor: ReadingEdit, index: Index) -> None:
         if self.bubble is None:
             return
-        problem = editor.problem()
-        text = say(problem) if problem is not None and editor.text().strip() else editor.echo()
-        self.bubble.say(editor, text, wrong=problem is not None)
+        problem, self._remedy = self.advise(editor, index) if editor.text().strip() else (None, "")
+        text = say(problem) if problem is not None else editor.echo()
+        if self._remedy:
+            text = f"{text} · Alt+Enter {mending_words(self._remedy)}"
+        self.bubble.say(editor, text, wrong=problem is not None and problem.severity is Severity.ERROR)

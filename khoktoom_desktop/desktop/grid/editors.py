@@ -35,6 +35,7 @@ def make_editor(column: Column, lookups: Lookups, parent: QWidget) -> QWidget:
     if column.kind in (ColumnKind.LONG_TEXT, ColumnKind.LINES):
         return LongCell(parent)
     field: ReadingEdit = _FIELDS.get(column.kind, TextEdit)(parent)
+    field.setProperty("ofMonth", column.month)
     # In a grid the field is as high as its row.
     field.setMinimumHeight(0)
     field.setMaximumHeight(ROW * 2)

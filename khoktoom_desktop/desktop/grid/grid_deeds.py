@@ -14,7 +14,7 @@ from khoktoom_desktop.desktop.grid.register_model import RegisterModel
 from khoktoom_desktop.desktop.grid.row_edit import RowEdit
 from khoktoom_desktop.desktop.undo import Deed
 from khoktoom_desktop.desktop.words import tr
-from khoktoom_desktop.domain.cell import write_cell
+from khoktoom_desktop.domain.cell import show_cell
 from khoktoom_desktop.domain.column import ColumnKind
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.registers.register import Register
@@ -94,7 +94,7 @@ class GridDeeds(QObject):
         edit = RowEdit(copy, True)
         for column in self._model.columns:
             if not column.computed and column.kind is not ColumnKind.LINES:
-                edit.texts[column.field] = write_cell(column, getattr(copy, column.field), self._model.lookups)
+                edit.texts[column.field] = show_cell(column, getattr(copy, column.field), self._model.lookups)
         return edit
 
     def paste(self, match: Match, keys: Sequence[int]) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.context import Context, Tone
+from khoktoom_desktop.desktop.grid.cell_recall import CellRecall
+from khoktoom_desktop.desktop.grid.cell_remedies import CellRemedies
 from khoktoom_desktop.desktop.grid.column_control import ColumnControl
 from khoktoom_desktop.desktop.grid.delegate import PROBLEM, Index
 from khoktoom_desktop.desktop.grid.editors import make_editor
@@ -22,7 +24,7 @@ from khoktoom_desktop.desktop.widgets.totals_row import TotalsRow
 from khoktoom_desktop.desktop.words import mark, say, tr
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
-from khoktoom_desktop.domain.problem import Severity
+from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import grid_rows
 from khoktoom_desktop.services.grid_paste import match_columns, read_block, tiled
@@ -71,6 +73,9 @@ class RegisterGrid(QFrame):
         self.totals = TotalsRow(self.view, self, INSET, self.view.frozen.lefts)
         self.status = StatusLine(context.theme, self)
         self.deeds = GridDeeds(context, register, self.model, self)
+        self.remedies = CellRemedies(context, register, self.view, self.model, self)
+        self.recall = CellRecall(context, register, self.view, self.model, self)
+        self.view.set_advice(self.remedies.advice)
         self.columns = ColumnControl(register.id, self.view, self.model, usual_width, hidden, self)
         # What is selected is added up when the selection rests, not at every step of a drag.
         self._adding = QTimer(self)
@@ -243,6 +248,7 @@ class RegisterGrid(QFrame):
         view.paste_asked.connect(self.paste)
         view.current_moved.connect(self._moved)
         view.too_many.connect(self._refuse_many)
+        view.remedy_asked.connect(self.status.links.take_first)
         view.selectionModel().selectionChanged.connect(lambda *_: self._adding.start())
         model.dataChanged.connect(lambda *_: self._moved())
         model.edited.connect(self._adding.start)
@@ -252,7 +258,10 @@ class RegisterGrid(QFrame):
         self.deeds.moved.connect(self.stale)
 
     def _editor(self, parent: QWidget, index: Index) -> QWidget:
-        return make_editor(self.model.columns[index.column()], self.model.lookups, parent)
+        column = self.model.columns[index.column()]
+        editor = make_editor(column, self.model.lookups, parent)
+        self.recall.attach(editor, column)
+        return editor
 
     def _leave_row(self, row: int) -> None:
         if row < self.model.rowCount():
@@ -277,12 +286,15 @@ class RegisterGrid(QFrame):
         problem = index.data(PROBLEM)
         rest = row_problems(self.model, index.row())
         if problem is not None:
-            self.status.say(say(problem), "error" if problem.severity is Severity.ERROR else "warning")
+            self._say_problem(say(problem), problem, index.row())
         elif rest:
-            look = "error" if rest[0].severity is Severity.ERROR else "warning"
-            self.status.say(say_problem(self.model, rest[0]), look)
+            self._say_problem(say_problem(self.model, rest[0]), rest[0], index.row())
         else:
             self.status.say(tr(self.model.columns[index.column()].help) or tr(HINT))
+
+    def _say_problem(self, words: str, problem: Problem, row: int) -> None:
+        look = "error" if problem.severity is Severity.ERROR else "warning"
+        self.status.say(words, look, self.remedies.offers(row, problem))
 
     def _say_sums(self) -> None:
         rows, columns = self.view.selected_box()

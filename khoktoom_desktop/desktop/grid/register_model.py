@@ -10,7 +10,7 @@ from khoktoom_desktop.desktop.grid.row_edit import RowEdit
 from khoktoom_desktop.desktop.grid.row_store import RowStore, Source
 from khoktoom_desktop.desktop.grid.row_words import header_data, shown_problem, state_of
 from khoktoom_desktop.desktop.theme import Colours
-from khoktoom_desktop.domain.cell import NO, YES, write_cell
+from khoktoom_desktop.domain.cell import NO, YES, show_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.registers.register import Register
@@ -91,7 +91,7 @@ class RegisterModel(QAbstractTableModel):
             if problem is not None and edit.texts.get(name, "").strip():
                 return edit.texts[name]
             if edit.record is not None:
-                return write_cell(self.columns[column], getattr(edit.record, name), self.lookups)
+                return show_cell(self.columns[column], getattr(edit.record, name), self.lookups)
         if self.is_blank(row):
             return self.pins.get(name, "")
         found = self._rows.read(row)
@@ -128,6 +128,14 @@ class RegisterModel(QAbstractTableModel):
                     self.keep(outcome.after, outcome.problems)
             if row >= 0:
                 self.repaint(row)
+
+    def settle_twins(self, key: int, other: str) -> None:
+        """Tell of a row no more that it may repeat another record: they were said to be two."""
+        edit = self.edits.get(key)
+        if edit is not None:
+            edit.problems = tuple(each for each in edit.problems if each.other != other)
+        self.warned[key] = tuple(each for each in self.warned.get(key, ()) if each.other != other)
+        self.repaint(self.row_of(key))
 
     def append(self, rows: "Sequence[RowEdit | Record]") -> list[int]:
         """Add rows above the blank one, saved or not; returns their keys."""
@@ -313,7 +321,7 @@ class RegisterModel(QAbstractTableModel):
 
     def _type(self, row: int, column: int, text: str) -> int:
         edit, name = self.over(row), self.columns[column].field
-        stored = write_cell(self.columns[column], getattr(edit.base, name), self.lookups)
+        stored = show_cell(self.columns[column], getattr(edit.base, name), self.lookups)
         if text == stored and not edit.new:
             edit.restore(name)
         else:
@@ -338,4 +346,4 @@ class RegisterModel(QAbstractTableModel):
         self._rows.keep(record)
 
     def _texts(self, record: "Record") -> tuple[str, ...]:
-        return tuple(write_cell(column, getattr(record, column.field), self.lookups) for column in self.columns)
+        return tuple(show_cell(column, getattr(record, column.field), self.lookups) for column in self.columns)

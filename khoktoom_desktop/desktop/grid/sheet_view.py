@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from khoktoom_desktop.desktop.grid.blocks import Blocks
-from khoktoom_desktop.desktop.grid.delegate import CellDelegate, Index, MakeEditor, plain_line
+from khoktoom_desktop.desktop.grid.delegate import Advise, CellDelegate, Index, MakeEditor, plain_line
 from khoktoom_desktop.desktop.grid.frozen import FrozenColumns
 from khoktoom_desktop.desktop.grid.keys import ARROWS, ENTER, TABS, key_of, modifiers_of
 from khoktoom_desktop.desktop.grid.steps import Steps
@@ -51,7 +51,8 @@ class SheetView(QTableView):
 
     ``row_left(row)`` when the cursor leaves a row, ``opened(row, column)`` for Enter on a cell that is not typed
     into, ``block_typed`` after many cells were changed at once, ``paste_asked(text)`` for Ctrl+V,
-    ``current_moved`` when the cursor moved, ``too_many(cells)`` where a block is too large to be done at once.
+    ``current_moved`` when the cursor moved, ``too_many(cells)`` where a block is too large to be done at once,
+    ``recalled(row, column, text)`` when a text of the past was taken, ``remedy_asked`` for Alt+Enter.
     """
 
     told_keys = (
@@ -69,6 +70,8 @@ class SheetView(QTableView):
         ("Delete", mark("ล้างช่องที่เลือก")),
         ("F6", mark("ออกจากตาราง")),
         ("F8", mark("ไปช่องที่ผิดถัดไป")),
+        ("Alt+Enter", mark("ใช้คำแนะนำแรกของช่องที่ต้องแก้")),
+        ("Alt+Down", mark("เลือกจากข้อความที่เคยกรอก")),
     )
     row_left = Signal(int)
     opened = Signal(int, int)
@@ -77,6 +80,8 @@ class SheetView(QTableView):
     current_moved = Signal()
     too_many = Signal(int)
     resized = Signal()
+    recalled = Signal(int, int, str)
+    remedy_asked = Signal()
 
     def __init__(
         self,
@@ -96,6 +101,7 @@ class SheetView(QTableView):
         for view in (self, self.frozen):
             made = delegate(self, view, make)
             made.left_by.connect(self._go_on)
+            made.recalled.connect(self.recalled)
             view.setItemDelegate(made)
             view.setEditTriggers(_TYPING)
             view.doubleClicked.connect(self._open)
@@ -126,6 +132,11 @@ class SheetView(QTableView):
         """Keep so many columns in view."""
         self.frozen_count = count
         self.frozen.attach()
+
+    def set_advice(self, advise: Advise) -> None:
+        """Let what is typed be judged as the register judges it."""
+        for delegate in self.delegates:
+            delegate.advise = advise
 
     def set_colours(self, error: str, warning: str) -> None:
         """Draw marks in the colours of the theme."""
@@ -228,6 +239,8 @@ class SheetView(QTableView):
         ctrl, shift, alt = modifiers_of(event)
         if key in ENTER and not ctrl and not alt:
             self._enter(shift)
+        elif key in ENTER and alt and not ctrl:
+            self.remedy_asked.emit()
         elif key == Key.Key_Escape:
             self._restore()
         elif key == Key.Key_F6:

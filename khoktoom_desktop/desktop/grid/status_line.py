@@ -1,5 +1,6 @@
 """The line under a grid: what is wrong where the cursor stands, and what is selected, counted and added up."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from khoktoom_desktop.desktop.icons import pixmap
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, Theme
+from khoktoom_desktop.desktop.widgets.offer_links import Offer, OfferLinks
 from khoktoom_desktop.desktop.widgets.one_line import OneLine
 from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.money import write_baht, write_count
@@ -61,12 +63,14 @@ class StatusLine(QFrame):
         row.addWidget(self.picture)
         row.addWidget(self.message, 1)
         row.addWidget(self.sums)
+        self.links = OfferLinks(self, row)
         self.setFixedHeight(HEIGHT)
         self.picture.hide()
         theme.changed.connect(self._colour)
 
-    def say(self, text: str, look: str = "note") -> None:
-        """Show a sentence as ``note``, ``error`` or ``warning``."""
+    def say(self, text: str, look: str = "note", offers: Sequence[Offer] = ()) -> None:
+        """Show a sentence as ``note``, ``error`` or ``warning``, and beside it the deeds that mend it."""
+        self.links.show(offers)
         self.message.setText(text)
         self.message.setToolTip(text)
         word = {"error": tr("ต้องแก้ไข"), "warning": tr("โปรดตรวจ")}.get(look, "")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from khoktoom_desktop.desktop.column_words import column_tip
 from khoktoom_desktop.desktop.words import tr
-from khoktoom_desktop.domain.cell import write_cell
+from khoktoom_desktop.domain.cell import show_cell, write_cell
 from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ class RecordTable(QAbstractTableModel):
             self._pages.popitem(last=False)
 
     def _texts(self, record: "Record") -> tuple[str, ...]:
-        return tuple(write_cell(column, getattr(record, column.field), self.lookups) for column in self.columns)
+        return tuple(show_cell(column, getattr(record, column.field), self.lookups) for column in self.columns)
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

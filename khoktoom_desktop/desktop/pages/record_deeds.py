@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from khoktoom_desktop.desktop.binding import Binding
 from khoktoom_desktop.desktop.context import Context, Place, Tone
+from khoktoom_desktop.desktop.twin_deeds import TwinDeeds
 from khoktoom_desktop.desktop.undo import Deed
 from khoktoom_desktop.desktop.widgets.twin_dialog import TwinDialog
 from khoktoom_desktop.desktop.words import say, tr
@@ -17,7 +18,6 @@ from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import records
 from khoktoom_desktop.services.taking_back import do_again, take_back
-from khoktoom_desktop.services.twins import say_distinct
 from khoktoom_desktop.storage.reverting import Span
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class RecordDeeds(QObject):
         self._after, self._conflicted = after, conflicted
         self._before: Record | None = None
         self._distinct: set[str] = set()
+        self._twins = TwinDeeds(context, register, self)
 
     def describe(self, record: "Record") -> str:
         """Name a record in a few words."""
@@ -63,23 +64,10 @@ class RecordDeeds(QObject):
 
     def say_distinct(self, other: str) -> None:
         """Remember that the record shown does not repeat another; of a new one it is written down when it is saved."""
-        mine = self._before.uid if self._before is not None else None
-        if mine is None:
+        if self._before is None or self._before.uid is None:
             self._distinct.add(other)
-            return
-        try:
-            self._set_distinct(mine, other, distinct=True)
-        except Trouble as trouble:
-            self._context.trouble(trouble)
         else:
-            text = tr("บันทึกว่าไม่ซ้ำกัน: {name}").format(name=self.describe(cast("Record", self._before)))
-            self._context.undo.push(
-                Deed(
-                    text,
-                    partial(self._set_distinct, mine, other, distinct=False),
-                    partial(self._set_distinct, mine, other, distinct=True),
-                )
-            )
+            self._twins.say_two(self._before, other)
 
     def beside(self, record: "Record", uid: str, binding: "Binding[Any]", parent: QWidget) -> TwinDialog | None:
         """Return a dialog of a record and another beside it; ``None`` where that one is gone."""
@@ -115,7 +103,7 @@ class RecordDeeds(QObject):
             self._remember(saved.record, saved.span, new=before is None)
         self._before = saved.record
         for other in self._distinct:
-            self._set_distinct(saved.record.uid or "", other, distinct=True)
+            self._twins.set_distinct(saved.record.uid or "", other, distinct=True)
         self._distinct.clear()
         self._announce((saved.record.uid or "",))
         return saved.record
@@ -181,11 +169,6 @@ class RecordDeeds(QObject):
         self._context.saved()
         self._announce((uid,))
         self._after()
-
-    def _set_distinct(self, mine: str, other: str, *, distinct: bool) -> None:
-        if say_distinct(self._context.office_file, self._register, mine, other, distinct=distinct):
-            self._context.saved()
-            self._announce((mine, other))
 
     def _announce(self, uids: tuple[str, ...]) -> None:
         self._context.changes.announce(self._register.id, uids, self)

@@ -11,6 +11,7 @@ from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.services.recall import matching
 
 Field = QLineEdit | QPlainTextEdit
+LEAST_WIDTH = 280
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -20,13 +21,21 @@ class Completion(QObject):
     Down and Up choose; Enter or → (at the end) takes what was chosen, a click takes its line; Esc closes the list,
     and once it is closed asks ``escaped``, which tells whether that was its to do. Leaving the field takes nothing.
     ``texts`` gives the search key of each text; ``chosen(before, text)`` tells what was typed and what was taken.
+    In a cell the arrows are the grid's until Alt+Down, a spreadsheet's key, has gone into the list.
     """
 
     chosen = Signal(str, str)
 
-    def __init__(self, field: Field, texts: Callable[[], Mapping[str, str]], escaped: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        field: Field,
+        texts: Callable[[], Mapping[str, str]],
+        escaped: Callable[[], bool] = lambda: False,
+        *,
+        in_cell: bool = False,
+    ) -> None:
         super().__init__(field)
-        self._field, self._texts, self._escaped = field, texts, escaped
+        self._field, self._texts, self._escaped, self._in_cell = field, texts, escaped, in_cell
         self._place: QFrame | None = None
         self.list = QListWidget()
         field.installEventFilter(self)
@@ -60,6 +69,11 @@ class Completion(QObject):
         if self._place is not None:
             self._place.hide()
 
+    def drop(self) -> None:
+        """Take the list away with its field: it lies in the window, which lives longer."""
+        (self._place or self.list).deleteLater()
+        self._place = None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the list from the field while it is open."""
         kind = event.type()
@@ -69,16 +83,18 @@ class Completion(QObject):
             if event.key() == Qt.Key.Key_Escape and self.shown:
                 event.accept()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._pressed(event)
+            return self.press(event)
         return False
 
-    def _pressed(self, event: QKeyEvent) -> bool:
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key does to the list; tell whether it was the list's."""
         key = event.key()
         if key == Qt.Key.Key_Escape:
             return self._shut() or self._escaped()
         if not self.shown:
             return False
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and (alt or not self._in_cell or self.list.currentItem()):
             self._move(1 if key == Qt.Key.Key_Down else -1)
             return True
         item = self.list.currentItem()
@@ -147,7 +163,8 @@ class Completion(QObject):
         below = self._field.mapTo(window, QPoint(0, self._field.height() + 2))
         height = rows * ROW + 8
         top = below.y() if below.y() + height <= window.height() else below.y() - self._field.height() - height - 4
-        place.setGeometry(below.x(), max(0, top), self._field.width(), height)
+        width = min(max(self._field.width(), LEAST_WIDTH), window.width())
+        place.setGeometry(min(below.x(), window.width() - width), max(0, top), width, height)
         place.show()
         place.raise_()
 

@@ -12,8 +12,7 @@ from khoktoom_desktop.desktop.widgets.month_grid import MonthGrid
 from khoktoom_desktop.desktop.widgets.reading_edit import ReadingEdit
 from khoktoom_desktop.desktop.words import day_words, mark, tr
 from khoktoom_desktop.domain.period import BUDDHIST_ERA, SHORT_MONTHS, fiscal_quarter, fiscal_year
-from khoktoom_desktop.thai.dates import month_year, read_date, weekday_short
-from khoktoom_desktop.thai.unreadable import Unreadable
+from khoktoom_desktop.thai.dates import month_year, read_date, read_day_or_month, short_month, weekday_short
 
 _TODAY_KEYS = ("t", "T", "ะ")
 _PLUS, _MINUS = ("+",), ("-", "\u2212")
@@ -73,19 +72,11 @@ class ThaiDateEdit(ReadingEdit):
 
     def read(self, text: str) -> date:
         """Read a date in any written form."""
-        if not self.property("ofMonth"):
-            return read_date(text)
-        try:
-            return read_date(text).replace(day=1)
-        except Unreadable as unreadable:
-            try:
-                return read_date(f"1 {text}" if text[:1].isalpha() else f"1/{text}")
-            except Unreadable:
-                raise unreadable from None
+        return read_day_or_month(text).replace(day=1) if self.property("ofMonth") else read_date(text)
 
     def write(self, value: date) -> str:
         """Write ``2 พ.ค. 2569``, or ``พ.ค. 2569`` for a month."""
-        return written(value).split(" ", 1)[1] if self.property("ofMonth") and value.day == 1 else written(value)
+        return short_month(value) if self.property("ofMonth") and value.day == 1 else written(value)
 
     def describe(self, value: date) -> str:
         """Write the day with its weekday, or the month, and the fiscal quarter."""

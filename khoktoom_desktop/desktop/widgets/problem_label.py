@@ -1,21 +1,19 @@
 """The line under a field: its problem with what mends it, else how the text was understood, else why it is asked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from khoktoom_desktop.desktop.theme import GAP, TARGET
+from khoktoom_desktop.desktop.theme import GAP
+from khoktoom_desktop.desktop.widgets.offer_links import Offer, OfferLinks
 from khoktoom_desktop.desktop.widgets.wrapped_label import USUAL_ROOM, WrappedLabel
 from khoktoom_desktop.desktop.words import say, tr
 from khoktoom_desktop.domain.problem import Problem, Severity
 
 SIZE = 14
 LINE = 20
-
-Offer = tuple[str, Callable[[], object]]
-"""The words of a deed that mends a problem, and the deed."""
 
 
 class ProblemLabel(QWidget):
@@ -37,11 +35,11 @@ class ProblemLabel(QWidget):
         line.setSpacing(4)
         line.addWidget(self._icon)
         line.addWidget(self._text, 1)
-        self.offers: tuple[QPushButton, ...] = ()
         self._row = QHBoxLayout()
         self._row.setContentsMargins(SIZE + 4 - GAP, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addStretch(1)
+        self._links = OfferLinks(self, self._row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -56,6 +54,11 @@ class ProblemLabel(QWidget):
         """Keep room for one line even while nothing is said, or not."""
         self._keeps = keep
         self._fit()
+
+    @property
+    def offers(self) -> tuple[QPushButton, ...]:
+        """Return the links shown."""
+        return self._links.buttons
 
     @property
     def text(self) -> str:
@@ -73,7 +76,7 @@ class ProblemLabel(QWidget):
 
     def say(self, text: str, look: str = "note", offers: Sequence[Offer] = ()) -> None:
         """Show words in one of the theme's looks."""
-        self._offer(offers)
+        self._links.show(offers)
         if text == self._text.plain and look == self._text.property("look"):
             return
         self._text.setText(text)
@@ -88,29 +91,6 @@ class ProblemLabel(QWidget):
             self._icon.setPixmap(_icon(look, colour, self.devicePixelRatioF()))
         word = {"error": tr("ต้องแก้ไข: "), "warning": tr("โปรดตรวจ: ")}.get(look, "")
         self.setAccessibleName(f"{word}{text}")
-
-    def _offer(self, offers: Sequence[Offer]) -> None:
-        """Show the deeds as links; those shown already keep their buttons, so that a press is never lost."""
-        if [words for words, _call in offers] != [button.text() for button in self.offers]:
-            for button in self.offers:
-                self._row.removeWidget(button)
-                button.hide()
-                button.deleteLater()
-            self.offers = tuple(self._link(words) for words, _call in offers)
-        for button, (_words, call) in zip(self.offers, offers, strict=True):
-            button.clicked.disconnect()
-            button.clicked.connect(lambda _checked=False, do=call: do())
-
-    def _link(self, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setProperty("look", "link")
-        button.setAutoDefault(False)
-        button.setMinimumHeight(TARGET)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(lambda: None)
-        self._row.insertWidget(self._row.count() - 1, button)
-        button.show()
-        return button
 
     def _fit(self) -> None:
         self.setVisible(self._keeps or bool(self._text.plain))

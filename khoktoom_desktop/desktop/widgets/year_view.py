@@ -1,7 +1,9 @@
 """The year grid with its totals per unit, and what is selected added up below."""
 
 from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.grid.delegate import PROBLEM
@@ -9,9 +11,11 @@ from khoktoom_desktop.desktop.grid.sheet_view import SheetView
 from khoktoom_desktop.desktop.grid.status_line import StatusLine, Sums
 from khoktoom_desktop.desktop.models.year_table import COLUMNS, YearTable
 from khoktoom_desktop.desktop.models.year_words import FIRST, NAME, TOTAL, UNIT
+from khoktoom_desktop.desktop.remedies import mending_offers
 from khoktoom_desktop.desktop.theme import ROW, Theme, font
 from khoktoom_desktop.desktop.widgets.totals_row import TotalsRow
 from khoktoom_desktop.desktop.words import mark, say, tr
+from khoktoom_desktop.domain.column import Column, ColumnKind, Lookups
 from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.domain.period import FISCAL_MONTHS, Period
 
@@ -21,6 +25,7 @@ PADDING = 4
 NARROWEST_NAME = 180
 FROZEN = 2
 """Columns that stay in view: the service and its unit."""
+_COUNT = Column("count", "", ColumnKind.INTEGER)
 HINT = mark("ว่าง คือยังไม่ได้กรอก · 0 คือไม่มีผู้มารับบริการ · Enter ลง · Tab ขวา · F2 แก้ · Ctrl+D เติมลง · Ctrl+V วาง")
 
 
@@ -50,6 +55,7 @@ class YearView(QFrame):
         model.dataChanged.connect(self._say_selected)
         model.dataChanged.connect(self._say_cell)
         self.grid.current_moved.connect(self._say_cell)
+        self.grid.remedy_asked.connect(self.status.links.take_first)
         theme.changed.connect(self._colour)
         self._colour()
         self._say_cell()
@@ -130,7 +136,16 @@ class YearView(QFrame):
     def _say_cell(self) -> None:
         index = self.grid.currentIndex()
         problem = index.data(PROBLEM) if index.isValid() else None
-        self.status.say(tr(HINT) if problem is None else say(problem), "note" if problem is None else "error")
+        if problem is None:
+            self.status.say(tr(HINT))
+        else:
+            put = partial(self._mend, index.row(), index.column())
+            self.status.say(say(problem), "error", mending_offers(problem, _COUNT, Lookups(), put))
+
+    def _mend(self, row: int, column: int, text: str) -> None:
+        """Type what mends a cell into it."""
+        self.model.put_texts([(self.model.index(row, column), text)])
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _colour(self) -> None:
         colours = self._theme.colours

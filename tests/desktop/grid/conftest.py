@@ -99,6 +99,7 @@ class Desk:
         self.office_file = office_file
         self.told: list[str] = []
         self.troubles: list[Exception] = []
+        self.offered: list[Any] = []
         self.saves = 0
         self.work, self.undo = Work(), Undo()
         self.context = Context(
@@ -108,7 +109,7 @@ class Desk:
             self.undo,
             Theme(Scheme.LIGHT),
             lambda: Period(2568),
-            lambda text, *_, **__: self.told.append(text),
+            self._tell,
             lambda _place: None,
             self._saved,
             self.troubles.append,
@@ -167,6 +168,10 @@ class Desk:
 
     def stored(self) -> list[Any]:
         return list(records.list_records(self.office_file, GIFTS, sort=(("received_on", False),)).records)
+
+    def _tell(self, text: str, *_tone: object, call: object = None, **_words: object) -> None:
+        self.told.append(text)
+        self.offered.append(call)
 
     def _saved(self) -> None:
         self.saves += 1

@@ -128,6 +128,11 @@ def test_what_cannot_be_read_stays_in_red_and_is_asked_about(page: Any, qtbot: Q
     press(page, qtbot, "1,5", Qt.Key.Key_Return)
     assert stored(page, "แจ้งเกิด") is None
     assert page.model.index(1, FIRST).data() == "1,5"
+    page.view.show_cell(1, FIRST)
+    assert [button.text() for button in page.view.status.links.buttons] == ["ใช้ “1.5”", "ใช้ “15”"]
+    page.view.status.links.buttons[1].click()
+    assert page.model.count(1, FIRST) == 15
+    press(page, qtbot, "1,5", Qt.Key.Key_Return)
     assert "1.5 หรือ 15" in page.model.index(1, FIRST).data(Qt.ItemDataRole.ToolTipRole)
     ground = page.model.index(1, FIRST).data(Qt.ItemDataRole.BackgroundRole)
     assert ground.color().name().upper() == page.context.theme.colours.error_tint
