@@ -11,6 +11,7 @@ from khoktoom_desktop.domain.phrase import phrase
 from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.domain.request import PaperRequest
 from khoktoom_desktop.domain.trouble import Refused
+from khoktoom_desktop.domain.vendors import is_natural_person, vendor_key
 from khoktoom_desktop.paper.blocks import (
     Block,
     Contents,
@@ -33,7 +34,6 @@ from khoktoom_desktop.publications.due import parts_of
 from khoktoom_desktop.registers.complaints.figures import figures as complaint_figures
 from khoktoom_desktop.registers.complaints.record import Kind
 from khoktoom_desktop.registers.procurement_results.figures import purchases_of
-from khoktoom_desktop.registers.procurement_results.vendors import is_natural_person, vendor_key
 from khoktoom_desktop.registers.publication_log.figures import figures as publication_figures
 from khoktoom_desktop.storage.backup import backup_folder
 from khoktoom_desktop.storage.location import file_of

@@ -1,5 +1,6 @@
 """The base of every mapped record: a value with an identity, a version and stamps."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar, dataclass_transform
 
@@ -39,7 +40,8 @@ class Record(Base):
     ``version`` guards against overwriting another's change; ``deleted_at`` puts it into the bin.
     Stamps are UTC. None of them counts when two records are compared. ``search_key`` holds the
     fields named in ``__searched__`` folded for finding; a column ``<field>_order`` holds the field's
-    key in the order of a Thai dictionary. The store fills both, the identity and the stamps.
+    key in the order of a Thai dictionary; ``keys`` tells what else follows from the facts. The store fills all
+    of these, the identity and the stamps.
     """
 
     __abstract__ = True
@@ -54,6 +56,10 @@ class Record(Base):
     changed_by: Mapped[str | None] = mapped_column(nullable=False, default=None, compare=False)
     deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime, default=None, compare=False)
     search_key: Mapped[str | None] = mapped_column(default=None, compare=False)
+
+    def keys(self) -> Mapping[str, object]:
+        """Return the columns, if any, by which records that are alike are looked up; none is a fact."""
+        return {}
 
     @declared_attr.directive
     @classmethod

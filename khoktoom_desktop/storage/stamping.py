@@ -40,13 +40,15 @@ def keep_identity(record: Record) -> None:
 
 
 def fill_computed(record: Record) -> None:
-    """Fill the columns that follow from others: search key, keys of sorting, positions of children."""
+    """Fill the columns that follow from others: search key, keys of sorting and of likeness, positions of children."""
     number_children(record)
     if record.__searched__:
         record.search_key = "\n".join(search_key(text) for text in _searched_texts(record) if text)
     for field, column in _order_columns(type(record)).items():
         value = getattr(record, field)
         setattr(record, column, None if value is None else sort_key(str(value)))
+    for column, key in record.keys().items():
+        setattr(record, column, key)
 
 
 def number_children(record: Base) -> None:

@@ -5,11 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
+from functools import lru_cache
 
+from khoktoom_desktop.domain.document_numbers import number_key, written_year, yearless_key
 from khoktoom_desktop.domain.money import write_baht
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import fiscal_year
 from khoktoom_desktop.domain.problem import Problem, warning
+from khoktoom_desktop.domain.vendors import same_vendor
 from khoktoom_desktop.registers.procurement_plan.limits import (
     DIRECT_METHOD,
     PLAN_PUBLICATION,
@@ -17,12 +20,9 @@ from khoktoom_desktop.registers.procurement_plan.limits import (
     limit,
 )
 from khoktoom_desktop.registers.procurement_results.record import Purchase
-from khoktoom_desktop.registers.procurement_results.vendors import same_vendor
-from khoktoom_desktop.thai.digits import to_arabic
 from khoktoom_desktop.thai.text import search_key
 
 SIMILAR = 0.6
-_YEAR_AT_END = re.compile(r"/(?P<year>\d{4}|\d{2})$")
 _FRAME = re.compile(r"^(ประกวดราคา|ซื้อ|จ้าง|เหมา|จัดซื้อ|จัดจ้าง|โครงการ|ก่อสร้าง)+|(โดย|ด้วย)วิธี.*$")
 
 
@@ -34,28 +34,13 @@ class SplitRule:
     days: int
 
 
-def number_key(number: str | None) -> str:
-    """Return what two ways of writing a document number share."""
-    return search_key(number or "").replace(" ", "")
-
-
-def number_order(number: str | None) -> tuple[int, str]:
-    """Return a key that puts 2/2568 before 12/2568."""
-    digits = re.search(r"\d+", to_arabic(number or ""))
-    return (int(digits[0][:12]) if digits else 0, number or "")
-
-
 def document_key(purchase: Purchase) -> tuple[str, str, int] | None:
     """Return type, number and year of a document; ``None`` where the type or the number is unknown."""
-    key = number_key(purchase.doc_number)
-    if not purchase.doc_type or not key:
+    key = yearless_key(purchase.doc_number)
+    if not purchase.doc_type or key is None:
         return None
-    written = _YEAR_AT_END.search(key)
-    year = int(written["year"]) if written else 0
-    if 0 < year < 100:
-        year += 2500
     own = purchase.doc_year or (0 if purchase.day is None else fiscal_year(purchase.day))
-    return purchase.doc_type, _YEAR_AT_END.sub("", key), year or own
+    return purchase.doc_type, key, written_year(purchase.doc_number) or own
 
 
 def same_facts(one: Purchase, other: Purchase) -> bool:
@@ -137,6 +122,7 @@ def _amount(purchase: Purchase) -> int:
     return purchase.budget if purchase.budget is not None else purchase.agreed or 0
 
 
+@lru_cache(maxsize=4096)
 def _core(title: str) -> str:
     """Return a title without the words that all titles share."""
     return _FRAME.sub("", search_key(title))

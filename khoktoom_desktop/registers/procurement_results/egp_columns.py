@@ -8,8 +8,8 @@ a contract number, two dates, an amount, a state, one after another.
 import re
 from collections.abc import Mapping, Sequence
 
+from khoktoom_desktop.domain.vendors import COMPANY_WORDS
 from khoktoom_desktop.registers.importing import heading_key
-from khoktoom_desktop.registers.procurement_results.vendors import COMPANY_WORDS
 from khoktoom_desktop.sheets.raw import RawSheet, RawValue
 from khoktoom_desktop.thai.dates import read_date
 from khoktoom_desktop.thai.digits import to_arabic

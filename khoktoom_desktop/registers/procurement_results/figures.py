@@ -7,10 +7,12 @@ from datetime import date, timedelta
 from sqlalchemy import ColumnElement, and_, func, or_, select, true
 from sqlalchemy.orm import Session, lazyload
 
+from khoktoom_desktop.domain.document_numbers import number_key, number_order
 from khoktoom_desktop.domain.money import json_baht
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import FISCAL_MONTHS, Period
 from khoktoom_desktop.domain.problem import Problem, beside, warning
+from khoktoom_desktop.domain.vendors import vendor_key
 from khoktoom_desktop.registers.procurement_plan.record import PlanAnnouncement, PlanItem
 from khoktoom_desktop.registers.procurement_results import comparing
 from khoktoom_desktop.registers.procurement_results.record import Purchase
@@ -103,9 +105,7 @@ def purchases_of(session: Session, period: Period, *, methods: Sequence[str] | N
 def all_purchases_of(session: Session, period: Period) -> list[Purchase]:
     """Return the purchases of a period by day and document, cancelled ones among them."""
     found = session.scalars(select(Purchase).where(_LIVE, within(period)))
-    return sorted(
-        found, key=lambda each: (each.day or date.min, *comparing.number_order(each.doc_number), each.id or 0)
-    )
+    return sorted(found, key=lambda each: (each.day or date.min, *number_order(each.doc_number), each.id or 0))
 
 
 def find_purchase(session: Session, uid: str) -> Purchase | None:
@@ -142,8 +142,8 @@ def match(session: Session, record: Purchase, office: Office) -> Purchase | None
         alike = query.where(Purchase.contract_on == record.contract_on, Purchase.budget == record.budget)
         return next((each for each in session.scalars(alike) if comparing.same_facts(each, record)), None)
     stored = list(session.scalars(query.where(Purchase.egp_project == record.egp_project).order_by(Purchase.id)))
-    number = comparing.number_key(record.doc_number)
-    same = [each for each in stored if comparing.number_key(each.doc_number) == number]
+    number = number_key(record.doc_number)
+    same = [each for each in stored if number_key(each.doc_number) == number]
     unsigned = [each for each in stored if not each.doc_number]
     return same[0] if same else unsigned[0] if len(unsigned) == 1 else None
 
@@ -205,11 +205,8 @@ def _duplicate(session: Session, record: Purchase) -> tuple[Problem, ...]:
     key = comparing.document_key(record)
     if key is None:
         return ()
-    others = session.scalars(
-        select(Purchase)
-        .where(_LIVE, Purchase.doc_type == record.doc_type, Purchase.doc_number.is_not(None))
-        .options(*_ALONE)
-    )
+    numbered = select(Purchase).where(_LIVE, Purchase.doc_type == record.doc_type, Purchase.doc_key == key[1])
+    others = session.scalars(numbered.order_by(Purchase.id).options(*_ALONE))
     twin = next((each for each in others if each.uid != record.uid and comparing.document_key(each) == key), None)
     if twin is None:
         return ()
@@ -229,18 +226,29 @@ def _split(session: Session, record: Purchase, office: Office, today: date) -> t
     if rule is None or record.day is None:
         return ()
     window = timedelta(days=rule.days)
+    # By a key alone: the days would be looked for in the whole register.
     query = select(Purchase).where(
         _LIVE,
         Purchase.cancelled.is_(False),
         Purchase.method == record.method,
         record.day - window <= _DAY,
         record.day + window >= _DAY,
+        _same_vendor(record),
     )
-    if record.winner_tax_id:
-        # One without a tax ID may still be the same by its name.
-        query = query.where(or_(Purchase.winner_tax_id == record.winner_tax_id, Purchase.winner_tax_id.is_(None)))
-    others = session.scalars(query.options(*_ALONE))
-    return comparing.split_problem(record, [each for each in others if each.uid != record.uid], rule)
+    # Of others with a tax ID, another spelling of it is another vendor; one without may be the same by its name.
+    ids = (record.winner_tax_id, None)
+    others = (
+        each
+        for each in session.scalars(query.options(*_ALONE))
+        if each.uid != record.uid and (not record.winner_tax_id or each.winner_tax_id in ids)
+    )
+    return comparing.split_problem(record, others, rule)
+
+
+def _same_vendor(record: Purchase) -> ColumnElement[bool]:
+    """Return a condition that holds at least for all purchases from a purchase's vendor; it needs indexes alone."""
+    same: ColumnElement[bool] = Purchase.winner_key == vendor_key(record.winner)
+    return or_(same, Purchase.winner_tax_id == record.winner_tax_id) if record.winner_tax_id else same
 
 
 def _plan(session: Session, record: Purchase, office: Office, today: date) -> tuple[Problem, ...]:

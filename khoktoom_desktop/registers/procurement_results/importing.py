@@ -8,12 +8,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, cast
 
 from khoktoom_desktop.domain.column import Lookups
+from khoktoom_desktop.domain.document_numbers import number_key
 from khoktoom_desktop.domain.money import from_decimal, read_baht, read_count
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Severity
 from khoktoom_desktop.domain.sentence import Sentence, sentence
 from khoktoom_desktop.registers.importing import CellProblem, ImportedRow, cell_text
-from khoktoom_desktop.registers.procurement_results.comparing import number_key
 from khoktoom_desktop.registers.procurement_results.egp_columns import locate
 from khoktoom_desktop.registers.procurement_results.record import Purchase
 from khoktoom_desktop.sheets.raw import RawSheet, RawValue

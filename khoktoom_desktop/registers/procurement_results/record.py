@@ -1,13 +1,16 @@
 """A purchase: what สขร. 1, the ITA list and the quarterly annex need to know of one procurement."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import ClassVar
 
 from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from khoktoom_desktop.domain.document_numbers import yearless_key
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem
+from khoktoom_desktop.domain.vendors import vendor_key
 from khoktoom_desktop.registers.procurement_plan.record import PlanItem
 from khoktoom_desktop.registers.procurement_results import rules
 from khoktoom_desktop.storage.record import Base, Record
@@ -54,6 +57,8 @@ class Purchase(Record):
 
     ``method`` and ``project_type`` are e-GP's own words. ``doc_type`` ``None`` is an unknown kind of document.
     ``origin`` keeps the values that an imported file last gave, as text, so that a clerk's own change is known.
+    ``origin`` keeps the values that an imported file last gave, as text, so that a clerk's own change is known.
+    ``winner_key`` and ``doc_key`` are what two ways of writing a vendor's name and a document's number share.
     """
 
     __tablename__ = "purchase"
@@ -107,12 +112,14 @@ class Purchase(Record):
     )
     winner: Mapped[str | None] = mapped_column(default=None)
     winner_order: Mapped[str | None] = mapped_column(default=None, compare=False)
+    winner_key: Mapped[str | None] = mapped_column(default=None, compare=False, index=True)
     winner_tax_id: Mapped[str | None] = mapped_column(default=None, index=True)
     agreed: Mapped[int | None] = mapped_column(BigInteger, default=None)
     reason: Mapped[str | None] = mapped_column(default=None)
     annex_reason: Mapped[str | None] = mapped_column(default=None)
     doc_type: Mapped[str | None] = mapped_column(default=None)
     doc_number: Mapped[str | None] = mapped_column(default=None, index=True)
+    doc_key: Mapped[str | None] = mapped_column(default=None, compare=False, index=True)
     doc_year: Mapped[int | None] = mapped_column(default=None)
     contract_on: Mapped[date | None] = mapped_column(default=None, index=True)
     ends_on: Mapped[date | None] = mapped_column(default=None)
@@ -130,6 +137,10 @@ class Purchase(Record):
     def day(self) -> date | None:
         """Return the day that places the purchase in a period: its contract's, else its request's."""
         return self.contract_on or self.requested_on
+
+    def keys(self) -> Mapping[str, str | None]:
+        """Return the columns by which alike purchases are looked up."""
+        return {"winner_key": vendor_key(self.winner) or None, "doc_key": yearless_key(self.doc_number)}
 
 
 def check(record: Purchase, office: Office, today: date) -> tuple[Problem, ...]:

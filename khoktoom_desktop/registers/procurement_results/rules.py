@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from khoktoom_desktop.domain.money import write_baht
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.vendors import vendor_key
 from khoktoom_desktop.registers.procurement_plan.limits import DIRECT_METHOD, DIRECT_PURCHASE, exceeds, limit, listed
-from khoktoom_desktop.registers.procurement_results.vendors import vendor_key
 from khoktoom_desktop.thai.identifiers import (
     is_contract_control_number,
     is_plan_code,

@@ -11,13 +11,13 @@ from khoktoom_desktop.domain.phrase import phrase
 from khoktoom_desktop.domain.problem import Problem, warning
 from khoktoom_desktop.domain.request import PaperRequest
 from khoktoom_desktop.domain.table import Align, Kind, RowStyle, Table, TableColumn, TableRow
+from khoktoom_desktop.domain.vendors import is_natural_person, vendor_key
 from khoktoom_desktop.paper.blocks import Block, Grid, PageBreak, Paper, Setting, Space, Text, plain
 from khoktoom_desktop.paper.official import notice_end, notice_head, notice_setup, paragraph
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.registers.procurement_results.figures import purchases_of
 from khoktoom_desktop.registers.procurement_results.months import Months, months_of
 from khoktoom_desktop.registers.procurement_results.record import Purchase
-from khoktoom_desktop.registers.procurement_results.vendors import is_natural_person, vendor_key
 from khoktoom_desktop.thai.bahttext import baht_text
 from khoktoom_desktop.thai.identifiers import digits_only, mask_tax_id
 

@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
+from khoktoom_desktop.domain.document_numbers import number_order
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Severity
 from khoktoom_desktop.registers.procurement_plan.record import PlanItem
-from khoktoom_desktop.registers.procurement_results.comparing import document_key, number_order, similar
+from khoktoom_desktop.registers.procurement_results.comparing import document_key, similar
 from khoktoom_desktop.registers.procurement_results.record import Amendment, Bidder, Purchase, check, describe
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import records

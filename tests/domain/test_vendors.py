@@ -2,7 +2,7 @@
 
 import pytest
 
-from khoktoom_desktop.registers.procurement_results.vendors import is_natural_person, same_vendor, vendor_key
+from khoktoom_desktop.domain.vendors import is_natural_person, same_vendor, vendor_key
 
 
 @pytest.mark.parametrize(
