@@ -25,7 +25,6 @@ from khoktoom_desktop.paper.blocks import (
 from khoktoom_desktop.paper.official import notice_setup, paragraph, signer_of, signers_of
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.publications.catalogue import paper
-from khoktoom_desktop.publications.due import with_first_values
 from khoktoom_desktop.publications.enclosures import Enclosure, enclosures_of
 from khoktoom_desktop.thai.dates import long_date
 
@@ -71,7 +70,7 @@ class CoverMemo:
 
 def gather_cover_memo(session: "Session", request: PaperRequest) -> CoverMemo:
     """Read what goes with the memorandum and who signs; raises ``Refused`` without one head on the day."""
-    office, day = with_first_values(request.office, "phrase", APPROVAL, ANSWER), request.day
+    office, day = request.office, request.day
     enclosures = enclosures_of(session, request)
     places = {
         "office": office.name,
@@ -117,7 +116,7 @@ def head_position(head: Signatory) -> str:
 
 def draw_cover_memo(facts: CoverMemo, request: PaperRequest) -> bytes:
     """Set the memorandum: labels of 20 points over dotted lines, the enclosures numbered, the answers at the end."""
-    office, day = with_first_values(request.office, "phrase"), request.day
+    office, day = request.office, request.day
     number = phrase(office, "memo-number", day, number=request.number) if request.number else ""
     blocks: list[Block] = [
         MemoHead(),

@@ -1,12 +1,12 @@
 """Which papers fall due in a quarter, and the periods that a paper has within another: the office's dated facts."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from khoktoom_desktop.domain.office import DatedFact, Office
 from khoktoom_desktop.domain.period import Period
-from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind, paper
-from khoktoom_desktop.storage.defaults import default_facts
+from khoktoom_desktop.publications.catalogue import PAPERS, paper
+from khoktoom_desktop.publications.paper_kind import PaperKind
 
 QUARTER_PAPER = "quarter-paper"
 _LAST_QUARTER = 4
@@ -31,7 +31,7 @@ def due_in(office: Office, quarter: Period) -> tuple[Due, ...]:
     A month, a quarter or a half year falls due in the quarter in which it ends, a paper of the year in the
     quarter that the office says, else the last.
     """
-    facts = {fact.key: fact for fact in _facts(office, quarter.end or date.max)}
+    facts = {fact.key: fact for fact in office.facts_on(QUARTER_PAPER, quarter.end or date.max)}
     return tuple(
         Due(each, period)
         for each in PAPERS
@@ -62,31 +62,12 @@ def accompanied(office: Office, period: Period, named: tuple[str, ...]) -> tuple
         return tuple(Due(kind, part) for kind in map(paper, named) for part in parts_of(kind, period))
     if period.kind == "quarter":
         return due_in(office, period)
-    facts = {fact.key: fact for fact in _facts(office, period.end or date.max)}
+    facts = {fact.key: fact for fact in office.facts_on(QUARTER_PAPER, period.end or date.max)}
     return tuple(
         Due(each, period)
         for each in PAPERS
         if each.id in facts and period.kind in facts[each.id].title.split() and period.kind in each.periods
     )
-
-
-def with_first_values(office: Office, *topics: str) -> Office:
-    """Return an office with the first values of lists and phrases that it was begun too early to have.
-
-    A list that it has at all is its own; a phrase is asked for by its key.
-    """
-    own = {(fact.topic, fact.key) for fact in office.facts}
-    lists = {topic for topic, _ in own} - {"phrase"}
-    lacking = [
-        fact
-        for fact in default_facts()
-        if fact.topic in topics and fact.topic not in lists and (fact.topic, fact.key) not in own
-    ]
-    return replace(office, facts=(*office.facts, *lacking)) if lacking else office
-
-
-def _facts(office: Office, day: date) -> tuple[DatedFact, ...]:
-    return with_first_values(office, QUARTER_PAPER).facts_on(QUARTER_PAPER, day)
 
 
 def _periods(fact: DatedFact, quarter: Period) -> list[Period]:

@@ -26,7 +26,6 @@ from khoktoom_desktop.paper.blocks import (
 from khoktoom_desktop.paper.official import notice_setup, signers_of
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.publications.cover_memo import subject_of
-from khoktoom_desktop.publications.due import with_first_values
 from khoktoom_desktop.publications.enclosures import Enclosure, enclosures_of
 from khoktoom_desktop.registers.publication_log.deliverables import code_of, deliverables
 from khoktoom_desktop.registers.publication_log.record import PLACE
@@ -62,7 +61,7 @@ class WebRequest:
 
 def gather_web_publication_request(session: "Session", request: PaperRequest) -> WebRequest:
     """Read what is to be published and who signs; a role without a person leaves a line to sign on."""
-    office, day = with_first_values(request.office, "phrase", SIGNER), request.day
+    office, day = request.office, request.day
     enclosures = enclosures_of(session, request)
     return WebRequest(
         phrase(office, "web-request-title", day, office=office.name),

@@ -1,6 +1,7 @@
 """The first values of a new office: dated facts and departments that are shipped as data."""
 
 import tomllib
+from collections.abc import Collection
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -34,6 +35,14 @@ def _read(folder: Path) -> tuple[DatedFact, ...]:
         shared: dict[str, Any] = {name: values[name] for name in ("topic", "source", "confirmed") if name in values}
         facts += [_fact({**shared, **entry}, position) for position, entry in enumerate(values.get("fact", ()))]
     return tuple(facts)
+
+
+def first_values(known: Collection[tuple[str, str]]) -> tuple[DatedFact, ...]:
+    """Return what an office that was begun earlier lacks: the entries and phrases that its file has never held.
+
+    ``known`` are the topics and keys of all facts that it holds or has taken out: what it took out stays out.
+    """
+    return tuple(fact for fact in default_facts() if (fact.topic, fact.key) not in known)
 
 
 def default_departments() -> tuple[str, ...]:

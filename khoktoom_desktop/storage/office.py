@@ -13,6 +13,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from khoktoom_desktop.domain.column import Choice, Lookups
 from khoktoom_desktop.domain.office import DatedFact, Department, ItaScore, Office, Signatory, valid_on
 from khoktoom_desktop.domain.trouble import Refused
+from khoktoom_desktop.storage.defaults import first_values
 from khoktoom_desktop.storage.record import Base, Record
 
 
@@ -131,11 +132,16 @@ def read_office(session: Session) -> Office:
 
 
 def _facts(session: Session) -> tuple[DatedFact, ...]:
-    """Read the dated facts as plain rows: there are hundreds, and every page asks for them."""
+    """Read the dated facts as plain rows: there are hundreds, and every page asks for them.
+
+    An office that was begun before a list or a phrase was shipped gets its first values, as a new office does;
+    they are in its file once it is next written. What it has taken out stays out.
+    """
     table = FactRecord.__table__.c
     order = (table.topic, table.position, table.key, table.start, table.id)
-    rows = session.execute(select(*(table[name] for name in _FACT)).where(table.deleted_at.is_(None)).order_by(*order))
-    return tuple(_fact(*row) for row in rows)
+    rows = session.execute(select(table.deleted_at, *(table[name] for name in _FACT)).order_by(*order)).all()
+    own = tuple(_fact(*values) for deleted, *values in rows if deleted is None)
+    return (*own, *first_values({(row.topic, row.key) for row in rows}))
 
 
 @lru_cache(4096)

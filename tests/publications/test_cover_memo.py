@@ -5,14 +5,14 @@ from datetime import date
 
 import pytest
 
-from khoktoom_desktop.domain.office import Office, Signatory
+from khoktoom_desktop.domain.office import Signatory
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.request import PaperRequest
-from khoktoom_desktop.domain.trouble import Misuse, Refused
+from khoktoom_desktop.domain.trouble import Misuse
 from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.publications.catalogue import paper
 from khoktoom_desktop.publications.cover_memo import CoverMemo, gather_cover_memo, head_position
-from khoktoom_desktop.publications.due import accompanied, due_in, parts_of, with_first_values
+from khoktoom_desktop.publications.due import accompanied, due_in, parts_of
 from khoktoom_desktop.publications.web_publication_request import gather_web_publication_request
 from khoktoom_desktop.services import issuing
 from khoktoom_desktop.services.office_file import OfficeFile
@@ -104,23 +104,9 @@ def test_nothing_to_send_is_no_memorandum(office_file: OfficeFile) -> None:
     assert [each.code for each in missing(office_file, paper("cover-memo"), options)] == ["no-reporter"]
     with office_file.reading() as session:
         office = read_office(session)
-        bare = replace(office, facts=tuple(fact for fact in office.facts if fact.topic != "quarter-paper"))
-        request = PaperRequest(with_first_values(bare, "quarter-paper"), DAY, QUARTER)
-        assert gather_cover_memo(session, request).enclosures
         nothing = tuple(
             replace(fact, title="never") if fact.topic == "quarter-paper" else fact for fact in office.facts
         )
         request = PaperRequest(replace(office, facts=nothing), DAY, QUARTER)
         assert [each.code for each in gather_cover_memo(session, request).missing] == ["nothing-enclosed"]
         assert [each.code for each in gather_web_publication_request(session, request).missing] == ["nothing-enclosed"]
-
-
-def test_an_office_begun_earlier_gets_the_first_words_and_keeps_its_own_lists() -> None:
-    old = Office("เทศบาลตำบลตัวอย่าง", signatories=(HEAD,))
-    grown = with_first_values(old, "phrase", "memo-approval")
-    assert grown.fact("phrase", "memo-subject", DAY)
-    assert len(grown.facts_on("memo-approval", DAY)) == 3
-    own = replace(old, facts=(replace(grown.facts_on("memo-approval", DAY)[0], key="own"),))
-    assert [each.key for each in with_first_values(own, "memo-approval").facts_on("memo-approval", DAY)] == ["own"]
-    with pytest.raises(Refused):
-        replace(old, signatories=()).signatory(DAY)

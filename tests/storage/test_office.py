@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from khoktoom_desktop.domain.office import DatedFact, Department, ItaScore, Office, Signatory
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.registers.service_catalogue.record import Service
 from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.storage.history import HistoryEntry
-from khoktoom_desktop.storage.office import office_id, read_lookups, read_office, write_office
+from khoktoom_desktop.storage.office import FactRecord, office_id, read_lookups, read_office, write_office
 
 
 def write(office_file: OfficeFile, office: Office) -> Office:
@@ -175,3 +175,21 @@ def test_an_office_is_read_as_it_was_made(office_file: OfficeFile, office: Offic
 )
 def test_the_level_follows_from_the_scores(score: ItaScore, level: str) -> None:
     assert score.level == level
+
+
+def test_an_office_begun_before_its_lists_has_their_first_values(office_file: OfficeFile) -> None:
+    whole = office_file.office()
+    assert {"phrase", "memo-approval", "quarter-paper", "measure-draft"} <= {fact.topic for fact in whole.facts}
+    with office_file.writing() as session:
+        session.execute(delete(FactRecord))
+    assert set(office_file.office().facts) == set(whole.facts)
+    named = replace(office_file.office(), address="1 หมู่ 1")
+    write(office_file, named)
+    with office_file.reading() as session:
+        kept = session.scalars(select(FactRecord.topic)).all()
+    assert len(kept) == len(whole.facts)
+
+
+def test_what_an_office_took_out_of_its_lists_stays_out(office_file: OfficeFile) -> None:
+    own = tuple(fact for fact in office_file.office().facts if fact.topic not in ("phrase", "memo-approval"))
+    assert write(office_file, replace(office_file.office(), facts=own)).facts == own
