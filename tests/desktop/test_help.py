@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as Xml
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from khoktoom_desktop.desktop.context import Place
 from khoktoom_desktop.desktop.help import KEYS, ORDER, START, HelpWindow, broken, help_key, open_help, section
 from khoktoom_desktop.desktop.keys import KeyLine, keys_of
+from khoktoom_desktop.desktop.language import speak
 from khoktoom_desktop.desktop.main_window import MainWindow
 from khoktoom_desktop.desktop.pages.catalogue import PAGES
 from khoktoom_desktop.desktop.theme import Theme
@@ -22,6 +24,7 @@ from khoktoom_desktop.registers.catalogue import REGISTERS
 from khoktoom_desktop.services.office_file import OfficeFile
 
 LARGEST = 80_000
+KEY_NAMES = {"Enter", "Tab", "Esc", "Backspace", "0", "F1", "F2", "F4", "F8"}
 PICTURES = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
 
 
@@ -35,10 +38,42 @@ def window(theme: Theme, sample_file: OfficeFile, qtbot: QtBot) -> Iterator[Main
     made.work.wait()
 
 
-def test_every_page_has_its_section_and_every_section_is_listed() -> None:
-    written = {path.stem for path in resource("help", "th").glob("*.md")}
+@pytest.mark.parametrize("code", ["th", "en"])
+def test_every_page_has_its_section_and_every_section_is_listed(code: str) -> None:
+    written = {path.stem for path in resource("help", code).glob("*.md")}
     assert written == set(ORDER)
     assert {entry.id for entry in PAGES} <= written
+
+
+@pytest.mark.parametrize("section_id", ORDER)
+def test_a_section_is_the_same_in_both_languages(section_id: str) -> None:
+    """Each line has its like: heading, picture, entry; keys, numbers and articles of laws are the same."""
+    thai, english = (resource("help", code, f"{section_id}.md").read_text(encoding="utf-8") for code in ("th", "en"))
+    assert [shape(line) for line in english.splitlines()] == [shape(line) for line in thai.splitlines()]
+    assert told(english) == told(thai)
+    assert re.findall(r"(?:มาตรา|ข้อ) \d+", thai) == [] or re.findall(r"(?:มาตรา|ข้อ) \d+", english)
+    for text, words in ((thai, window_words("source")), (english, window_words("translation"))):
+        for name in re.findall(r"\*\*([^*]+)\*\*", text):
+            parts = () if name in KEY_NAMES or "+" in name else name.split(" › ")
+            assert [part for part in parts if not any(each.startswith(part.lower()) for each in words)] == []
+
+
+def shape(line: str) -> str:
+    """Return what a line is: its mark, its picture, whether it says anything."""
+    marks = re.match(r"#+ |- |\d+\. ", line)
+    picture = PICTURES.search(line)
+    return f"{marks[0] if marks else ''}{picture[2] if picture else ''}{bool(line.strip())}"
+
+
+def told(text: str) -> list[str]:
+    """Return the keys and the years of laws that a section tells."""
+    return sorted(set(re.findall(r"(?:Ctrl|Alt|Shift)\+[^\s*]|\bF\d+|25[0-6]\d|\d{1,3}(?:,\d{3})+", text)))
+
+
+def window_words(tag: str) -> set[str]:
+    """Return the words of the window in Thai (``source``) or English (``translation``)."""
+    found = Xml.parse(resource("translations", "khoktoom_en.ts")).iter(tag)
+    return {(each.text or "").strip().lower() for each in found}
 
 
 @pytest.mark.parametrize("section_id", ORDER)
@@ -123,6 +158,20 @@ def test_a_dialog_opens_its_own_section(qtbot: QtBot) -> None:
     keys["Ctrl+/"].activated.emit()
     assert "F1" in shown.browser.toPlainText()
     shown.close()
+
+
+def test_help_speaks_the_language_of_the_window(qtbot: QtBot, qapp: QApplication) -> None:
+    top = QWidget()
+    qtbot.addWidget(top)
+    try:
+        speak(qapp, "en")
+        shown = open_help(top, "grid")
+        assert shown.list.currentItem().text() == "Entering in the table"
+        assert "Alt+Down" in shown.browser.toPlainText()
+        shown.close()
+    finally:
+        speak(qapp, "th")
+    assert open_help(top, "grid").list.currentItem().text() == "กรอกในตาราง"
 
 
 def test_what_has_no_section_begins_at_the_beginning(qtbot: QtBot) -> None:
