@@ -1,6 +1,6 @@
 """The office: its name, departments, signatories and the dated facts that it may edit."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -90,7 +90,7 @@ class Office:
     """All facts of the office that papers and rules need; a snapshot, read in one transaction.
 
     ``eit_links`` and ``scores`` are keyed by Buddhist year. ``emblem`` is an image's bytes.
-    ``names`` are the words that are never cut: the office's own, staff, villages.
+    ``names`` are words that it wants never cut: staff, villages, projects; ``own_names`` are all such words.
     """
 
     name: str
@@ -111,6 +111,13 @@ class Office:
     face_folder: str | None = None
     scores: Mapping[int, ItaScore] = field(default_factory=dict)
 
+    @property
+    def own_names(self) -> tuple[str, ...]:
+        """Return the names that no line of a paper cuts: the office's, where it lies, who signs, and those it gave."""
+        lies = (("อำเภอ", self.district), ("จังหวัด", self.province))
+        places = (kind + place.removeprefix(kind) for kind, place in lies if place)
+        return (self.name, *places, *(each.name for each in self.signatories), *self.names)
+
     def signatory(self, day: date, role: str = "head") -> Signatory:
         """Return the one signatory in office on a day; refuses when there is none, or two."""
         found = self.signatories_on(day, role)
@@ -126,6 +133,16 @@ class Office:
     def signatories_on(self, day: date, role: str) -> tuple[Signatory, ...]:
         """Return all signatories of a role in office on a day."""
         return tuple(s for s in self.signatories if s.role == role and valid_on(s.start, s.end, day))
+
+    def has_entry(self, topic: str, key: str) -> bool:
+        """Tell whether a list has an entry of a key, on whatever day."""
+        return any(fact.key == key and fact.topic == topic for fact in self.facts)
+
+    def titles(self, topic: str, used: Iterable[str] = ()) -> dict[str, str]:
+        """Return the words of a list, whatever their day, in the office's order; last the used keys that it lacks."""
+        facts = sorted((f for f in self.facts if f.topic == topic), key=lambda fact: (fact.position, fact.key))
+        titles = {fact.key: fact.title for fact in facts}
+        return titles | {key: key or "ยังไม่ระบุ" for key in sorted(set(used) - titles.keys())}
 
     def facts_on(self, topic: str, day: date) -> tuple[DatedFact, ...]:
         """Return the entries of a list valid on a day, in the office's order."""

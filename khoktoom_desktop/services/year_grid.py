@@ -317,7 +317,7 @@ def _row(
     before: Mapping[Place, MonthCount],
 ) -> GridRow:
     names = {department.id: department.name for department in office.departments}
-    units = {fact.key: fact.title for fact in office.facts if fact.topic == UNIT}
+    units = office.titles(UNIT)
     service_id = service.id or 0
     past = [before.get((service_id, channel, month.replace(year=month.year - 1))) for month in months]
     return GridRow(

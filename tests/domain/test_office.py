@@ -69,6 +69,13 @@ def test_facts_are_those_of_the_day_in_the_offices_order():
     assert OFFICE.fact("limit", "plan", date(2016, 1, 1)) is None
 
 
+def test_a_list_is_told_whatever_the_day():
+    assert list(OFFICE.titles("unit").items()) == [("a", "ราย"), ("c", "ครั้ง"), ("b", "คน")]
+    assert OFFICE.titles("unit", ("z", "a", "")) == {"a": "ราย", "c": "ครั้ง", "b": "คน", "": "ยังไม่ระบุ", "z": "z"}
+    assert OFFICE.has_entry("limit", "plan")
+    assert not OFFICE.has_entry("unit", "plan")
+
+
 def test_open_ends_are_always_valid():
     assert valid_on(None, None, date(2025, 1, 1))
     assert valid_on(date(2025, 1, 1), date(2025, 1, 1), date(2025, 1, 1))
@@ -90,3 +97,9 @@ def test_open_ends_are_always_valid():
 )
 def test_the_level_follows_from_the_lowest_instrument_and_the_total(score, level):
     assert score.level == level
+
+
+def test_names_that_no_line_cuts_are_those_of_the_place_of_signatories_and_those_given():
+    office = Office("เทศบาล", district="อำเภอเมือง", province="ลพบุรี", signatories=(MAYOR, REPORTER), names=("บ้านป่า",))
+    assert office.own_names == ("เทศบาล", "อำเภอเมือง", "จังหวัดลพบุรี", "นายหนึ่ง", "นางสี่", "บ้านป่า")
+    assert Office("เทศบาล").own_names == ("เทศบาล",)

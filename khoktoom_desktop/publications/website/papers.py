@@ -94,7 +94,7 @@ def _entry(facts: SiteFacts, group: list[SitePaper]) -> File:
 def state_of(facts: SiteFacts, paper: SitePaper) -> str:
     """Say when a paper was issued and under which number, or on which day it was printed, still without one."""
     if not paper.issued:
-        numbered = any(fact.topic == _SERIES and fact.key == paper.paper for fact in facts.office.facts)
+        numbered = facts.office.has_entry(_SERIES, paper.paper)
         waits = " ยังไม่ได้ออกเลขที่" if numbered else ""
         return f"พิมพ์จากทะเบียน ณ วันที่ {short_date(paper.day)}{waits}"
     number = f"เลขที่ {paper.number} " if paper.number else ""

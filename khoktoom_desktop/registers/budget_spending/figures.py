@@ -64,12 +64,6 @@ def lines_of(session: Session, period: Period, office: Office) -> Sequence[Budge
     return sorted(found, key=rank)
 
 
-def titles(office: Office, topic: str) -> dict[str, str]:
-    """Return the entries of a list, whatever their day, in the office's order."""
-    facts = sorted((fact for fact in office.facts if fact.topic == topic), key=lambda each: (each.position, each.key))
-    return {fact.key: fact.title for fact in facts}
-
-
 def check_among(session: Session, record: BudgetLine, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a line beside the others: the same line twice."""
     twin = match(session, record, office)
@@ -100,10 +94,10 @@ def match(session: Session, record: BudgetLine, office: Office) -> BudgetLine | 
 def _rank(office: Office, key: tuple[str, str, str, int | None]) -> tuple[int, ...]:
     side, plan, group, department = key
     departments = [each.id for each in office.departments]
-    groups = titles(office, RECEIPT if side == Side.RECEIPT else GROUP)
+    groups = office.titles(RECEIPT if side == Side.RECEIPT else GROUP)
     return (
         int(side == Side.RECEIPT),
-        _place(list(titles(office, PLAN)), plan),
+        _place(list(office.titles(PLAN)), plan),
         _place(list(groups), group),
         _place(departments, department),
     )
@@ -115,11 +109,11 @@ def _place(order: Sequence[object], key: object) -> int:
 
 def _line(office: Office, key: tuple[str, str, str, int | None], amounts: Amounts) -> Line:
     side, plan, group, department = key
-    groups = titles(office, RECEIPT if side == Side.RECEIPT else GROUP)
+    groups = office.titles(RECEIPT if side == Side.RECEIPT else GROUP)
     names = {each.id: each.name for each in office.departments}
     return Line(
         side,
-        titles(office, PLAN).get(plan, plan or NOT_SAID),
+        office.titles(PLAN).get(plan, plan or NOT_SAID),
         groups.get(group, group or NOT_SAID),
         names.get(department or 0, NOT_SAID),
         amounts,

@@ -11,6 +11,7 @@ from khoktoom_desktop.domain.money import write_baht
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.rules import unlisted
 from khoktoom_desktop.storage.record import Record
 
 PLAN, GROUP, RECEIPT = "budget-plan", "budget-group", "budget-receipt"
@@ -89,7 +90,12 @@ def actuals(line: BudgetLine) -> tuple[int | None, ...]:
 
 def check(record: BudgetLine, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a line by itself."""
-    return (*_required(record), *_lists(record, office), *_amounts(record), *_quarters(record, today))
+    return (
+        *_required(record),
+        *unlisted(record, office, ("plan", PLAN), ("budget_group", GROUP), ("receipt_group", RECEIPT)),
+        *_amounts(record),
+        *_quarters(record, today),
+    )
 
 
 def describe(record: BudgetLine) -> str:
@@ -123,16 +129,6 @@ def _required(record: BudgetLine) -> list[Problem]:
             found.append(error("budget_group", "required", "เลือกงบ เช่น งบดำเนินงาน"))
         if record.receipt_group:
             found.append(warning("receipt_group", "not-for-spending", "รายจ่ายไม่มีหมวดรายรับ ช่องนี้จะไม่ใช้"))
-    return found
-
-
-def _lists(record: BudgetLine, office: Office) -> list[Problem]:
-    found = []
-    for field, topic in (("plan", PLAN), ("budget_group", GROUP), ("receipt_group", RECEIPT)):
-        key = getattr(record, field)
-        if key and all(fact.key != key for fact in office.facts if fact.topic == topic):
-            text = "ไม่มี “{key}” ในรายการของสำนักงาน เลือกจากรายการ หรือเพิ่มที่หน้า ตั้งค่าสำนักงาน"
-            found.append(error(field, "unknown-entry", text, key=key))
     return found
 
 

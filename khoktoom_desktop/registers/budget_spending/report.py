@@ -7,7 +7,7 @@ from khoktoom_desktop.domain.chart import Chart, Series
 from khoktoom_desktop.domain.comparison import Compared, amounts
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.table import Kind, RowStyle, Table, TableColumn, TableRow, Value
-from khoktoom_desktop.registers.budget_spending.figures import NOT_SAID, titles
+from khoktoom_desktop.registers.budget_spending.figures import NOT_SAID
 from khoktoom_desktop.registers.budget_spending.record import GROUP, PLAN, QUARTERS, BudgetLine, Side, actuals, plans
 from khoktoom_desktop.registers.budget_spending.summary import Amounts, BudgetFigures, Span
 
@@ -40,7 +40,7 @@ def spending_table(figures: BudgetFigures, name: str, title: str) -> Table:
 
 def detail_table(figures: BudgetFigures, lines: Sequence[BudgetLine], office: Office) -> Table:
     """Return the spending line by line, under plan and group."""
-    plan_titles, group_titles = titles(office, PLAN), titles(office, GROUP)
+    plan_titles, group_titles = office.titles(PLAN), office.titles(GROUP)
     rows: list[TableRow] = []
     above: tuple[str, str] | None = None
     for line in (each for each in lines if each.side == Side.SPENDING):

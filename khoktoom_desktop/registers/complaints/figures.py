@@ -135,8 +135,4 @@ def _month(day: date) -> Month:
 
 
 def _choices(office: Office, topic: str, used: set[str]) -> tuple[Choice, ...]:
-    """Return the entries of a list, whatever their day, with keys in use that it lacks."""
-    facts = sorted((fact for fact in office.facts if fact.topic == topic), key=lambda each: (each.position, each.key))
-    titles = {fact.key: fact.title for fact in facts}
-    titles |= {key: key or "ยังไม่ระบุ" for key in sorted(used - titles.keys())}
-    return tuple(Choice(key, title) for key, title in titles.items())
+    return tuple(Choice(key, title) for key, title in office.titles(topic, used).items())

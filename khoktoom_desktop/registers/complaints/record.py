@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.rules import unlisted, yet_to_come
 from khoktoom_desktop.storage.record import Record
 from khoktoom_desktop.thai.dates import short_date
 
@@ -75,7 +76,12 @@ def reply_due(complaint: Complaint, office: Office) -> date | None:
 
 def check(record: Complaint, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a complaint by itself."""
-    return (*_required(record), *_lists(record, office), *_dates(record, today), *_state(record, office, today))
+    return (
+        *_required(record),
+        *unlisted(record, office, ("channel", CHANNEL), ("category", CATEGORY)),
+        *_dates(record, today),
+        *_state(record, office, today),
+    )
 
 
 def describe(record: Complaint) -> str:
@@ -100,22 +106,8 @@ def _required(record: Complaint) -> list[Problem]:
     return found
 
 
-def _lists(record: Complaint, office: Office) -> list[Problem]:
-    found = []
-    for field, topic in (("channel", CHANNEL), ("category", CATEGORY)):
-        key = getattr(record, field)
-        if key and all(fact.key != key for fact in office.facts if fact.topic == topic):
-            text = "ไม่มี “{key}” ในรายการของสำนักงาน เลือกจากรายการ หรือเพิ่มที่หน้า ตั้งค่าสำนักงาน"
-            found.append(error(field, "unknown-entry", text, key=key))
-    return found
-
-
 def _dates(record: Complaint, today: date) -> list[Problem]:
-    found = []
-    for field in ("received_on", "finished_on"):
-        day = getattr(record, field)
-        if day is not None and day > today:
-            found.append(warning(field, "future", "วันที่นี้ยังมาไม่ถึง ตรวจปีอีกครั้ง"))
+    found = yet_to_come(record, today, "received_on", "finished_on")
     if record.received_on and record.finished_on and record.finished_on < record.received_on:
         found.append(error("finished_on", "dates-reversed", "วันที่แล้วเสร็จอยู่ก่อนวันที่รับเรื่อง ตรวจวันที่ทั้งสอง"))
     return found

@@ -37,7 +37,7 @@ def figures(session: Session, period: Period, office: Office) -> ChannelFigures:
         period,
         tuple(
             KindCount(kind, title, counts[kind], sum(each.kind == kind for each in opened))
-            for kind, title in _titles(office, set(counts)).items()
+            for kind, title in office.titles(KIND, counts).items()
             if kind in counts
         ),
         opened,
@@ -107,10 +107,3 @@ def _opened(session: Session, period: Period) -> tuple[Opened, ...]:
         .order_by(ContactChannel.opened_on, ContactChannel.name_order, ContactChannel.id)
     )
     return tuple(Opened(each.uid or "", each.name, each.kind, each.opened_on or date.min) for each in found)
-
-
-def _titles(office: Office, used: set[str]) -> dict[str, str]:
-    """Return the entries of the list of kinds, whatever their day, with keys in use that it lacks."""
-    facts = sorted((fact for fact in office.facts if fact.topic == KIND), key=lambda each: (each.position, each.key))
-    titles = {fact.key: fact.title for fact in facts}
-    return titles | {key: key or "ยังไม่ระบุ" for key in sorted(used - titles.keys())}

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from khoktoom_desktop.domain.office import Office, valid_on
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.rules import unlisted, yet_to_come
 from khoktoom_desktop.storage.record import Record
 
 KIND = "contact-kind"
@@ -57,7 +58,7 @@ def link_of(address: str) -> str | None:
 
 def check(record: ContactChannel, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a channel by itself."""
-    return (*_required(record), *_kind(record, office), *_address(record), *_dates(record, today))
+    return (*_required(record), *unlisted(record, office, ("kind", KIND)), *_address(record), *_dates(record, today))
 
 
 def describe(record: ContactChannel) -> str:
@@ -76,13 +77,6 @@ def _required(record: ContactChannel) -> list[Problem]:
     return found
 
 
-def _kind(record: ContactChannel, office: Office) -> list[Problem]:
-    if not record.kind or any(fact.key == record.kind for fact in office.facts if fact.topic == KIND):
-        return []
-    text = "ไม่มีประเภทช่องทาง “{kind}” ในรายการของสำนักงาน เลือกจากรายการ หรือเพิ่มที่หน้า ตั้งค่าสำนักงาน"
-    return [error("kind", "unknown-entry", text, kind=record.kind)]
-
-
 def _address(record: ContactChannel) -> list[Problem]:
     address = record.address.strip()
     if not address:
@@ -99,11 +93,7 @@ def _address(record: ContactChannel) -> list[Problem]:
 
 
 def _dates(record: ContactChannel, today: date) -> list[Problem]:
-    found = []
-    for field in ("opened_on", "closed_on"):
-        day = getattr(record, field)
-        if day is not None and day > today:
-            found.append(warning(field, "future", "วันที่นี้ยังมาไม่ถึง ตรวจปีอีกครั้ง"))
+    found = yet_to_come(record, today, "opened_on", "closed_on")
     if record.opened_on and record.closed_on and record.closed_on < record.opened_on:
         found.append(error("closed_on", "dates-reversed", "วันที่ปิดอยู่ก่อนวันที่เปิด ตรวจวันที่ทั้งสอง"))
     return found

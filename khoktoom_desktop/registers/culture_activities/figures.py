@@ -43,7 +43,7 @@ def figures(session: Session, period: Period, office: Office) -> ActivityFigures
         period,
         tuple(
             KindCount(kind, title, rows[kind][0], rows[kind][1] or 0)
-            for kind, title in _titles(office, set(rows)).items()
+            for kind, title in office.titles(KIND, rows).items()
             if kind in rows
         ),
         pictures,
@@ -91,10 +91,3 @@ def _same(session: Session, record: CultureActivity) -> list[CultureActivity]:
 
 def _living() -> ColumnElement[bool]:
     return CultureActivity.deleted_at.is_(None)
-
-
-def _titles(office: Office, used: set[str]) -> dict[str, str]:
-    """Return the entries of the list of kinds, whatever their day, with keys in use that it lacks."""
-    facts = sorted((fact for fact in office.facts if fact.topic == KIND), key=lambda each: (each.position, each.key))
-    titles = {fact.key: fact.title for fact in facts}
-    return titles | {key: key or "ยังไม่ระบุ" for key in sorted(used - titles.keys())}

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.rules import unlisted
 from khoktoom_desktop.storage.record import Base, Record
 
 KIND = "activity-kind"
@@ -58,7 +59,7 @@ class CultureActivity(Record):
 
 def check(record: CultureActivity, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with an activity by itself."""
-    return (*_required(record, today), *_kind(record, office), *_pictures(record))
+    return (*_required(record, today), *unlisted(record, office, ("kind", KIND)), *_pictures(record))
 
 
 def describe(record: CultureActivity) -> str:
@@ -81,13 +82,6 @@ def _required(record: CultureActivity, today: date) -> list[Problem]:
     if record.participants is not None and record.participants < 0:
         found.append(error("participants", "negative", "จำนวนผู้เข้าร่วมต้องเป็น 0 หรือมากกว่า"))
     return found
-
-
-def _kind(record: CultureActivity, office: Office) -> list[Problem]:
-    if record.kind and all(fact.key != record.kind for fact in office.facts if fact.topic == KIND):
-        text = "ไม่มีประเภทกิจกรรม “{kind}” ในรายการของสำนักงาน เลือกจากรายการ หรือเพิ่มที่หน้า ตั้งค่าสำนักงาน"
-        return [error("kind", "unknown-kind", text, kind=record.kind)]
-    return []
 
 
 def _pictures(record: CultureActivity) -> list[Problem]:

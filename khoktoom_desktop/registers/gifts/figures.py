@@ -22,7 +22,6 @@ from khoktoom_desktop.registers.gifts.record import (
 from khoktoom_desktop.registers.gifts.summary import GiftFigures, Quarter, Section128, Sum
 from khoktoom_desktop.storage.nil import NilDeclaration, cancel_inside
 from khoktoom_desktop.storage.office import read_office
-from khoktoom_desktop.thai.text import search_key
 
 REGISTER = "gifts"
 
@@ -104,14 +103,13 @@ def after_save(session: Session, record: Gift) -> tuple[Problem, ...]:
 
 def match(session: Session, record: Gift, office: Office) -> Gift | None:
     """Return another gift with the same reporter, day, description and giver."""
-    same = select(Gift).where(Gift.deleted_at.is_(None), Gift.received_on == record.received_on).order_by(Gift.id)
-    wanted = _identity(record)
-    others = (each for each in session.scalars(same) if record.id is None or each.id != record.id)
-    return next((each for each in others if _identity(each) == wanted), None)
-
-
-def _identity(gift: Gift) -> tuple[str, ...]:
-    return tuple(search_key(text) for text in (gift.reporter, gift.description, gift.giver))
+    alike = select(Gift).where(
+        Gift.deleted_at.is_(None),
+        Gift.received_on == record.received_on,
+        Gift.same_key == record.keys()["same_key"],
+    )
+    others = session.scalars(alike.order_by(Gift.id))
+    return next((each for each in others if record.id is None or each.id != record.id), None)
 
 
 def _nil_around(session: Session, record: Gift) -> bool:
@@ -144,11 +142,7 @@ def _cells(session: Session, period: Period) -> dict[tuple[str, str, str, str], 
 
 
 def _choices(office: Office, topic: str, used: set[str]) -> tuple[Choice, ...]:
-    """Return the entries of a list, whatever their day, with keys in use that it lacks."""
-    facts = sorted((fact for fact in office.facts if fact.topic == topic), key=lambda each: (each.position, each.key))
-    titles = {fact.key: fact.title for fact in facts}
-    titles |= {key: key or "ยังไม่ระบุ" for key in sorted(used - titles.keys())}
-    return tuple(Choice(key, title) for key, title in titles.items())
+    return tuple(Choice(key, title) for key, title in office.titles(topic, used).items())
 
 
 def _section_128(session: Session, period: Period, office: Office) -> tuple[Section128, ...]:

@@ -1,5 +1,6 @@
 """A gift that an official received and reported: the mapped record and the rules over one gift."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import ClassVar
@@ -10,8 +11,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 from khoktoom_desktop.domain.money import write_baht
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.rules import unlisted, yet_to_come
 from khoktoom_desktop.storage.record import Record
 from khoktoom_desktop.thai.dates import short_date
+from khoktoom_desktop.thai.text import search_key
 
 GIVER = "gift-giver"
 RECEIVED_AS = "gift-received-as"
@@ -71,6 +74,11 @@ class Gift(Record):
     decided_on: Mapped[date | None] = mapped_column(default=None)
     decided_by: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+    same_key: Mapped[str | None] = mapped_column(default=None, compare=False, index=True)
+
+    def keys(self) -> Mapping[str, str]:
+        """Return the key that reports of one gift share: reporter, description and giver, however they are written."""
+        return {"same_key": "\n".join(search_key(text) for text in (self.reporter, self.description, self.giver))}
 
 
 def over_limit(gift: Gift, office: Office) -> bool:
@@ -134,24 +142,15 @@ def _required(record: Gift) -> list[Problem]:
 
 
 def _lists(record: Gift, office: Office) -> list[Problem]:
-    found = []
+    fields = (("giver_kind", GIVER), ("received_as", RECEIVED_AS), ("disposition", DISPOSITION))
+    found = unlisted(record, office, *fields)
     if record.basis not in set(Basis):
         found.append(error("basis", "unknown-basis", "เลือกว่ารายงานตามนโยบาย No Gift Policy หรือตามมาตรา 128"))
-    fields = (("giver_kind", GIVER), ("received_as", RECEIVED_AS), ("disposition", DISPOSITION))
-    for field, topic in fields:
-        key = getattr(record, field)
-        if key and all(fact.key != key for fact in office.facts if fact.topic == topic):
-            text = "ไม่มี “{key}” ในรายการของสำนักงาน เลือกจากรายการ หรือเพิ่มที่หน้า ตั้งค่าสำนักงาน"
-            found.append(error(field, "unknown-entry", text, key=key))
     return found
 
 
 def _dates(record: Gift, today: date) -> list[Problem]:
-    found = []
-    for field in ("received_on", "reported_on", "decided_on"):
-        day = getattr(record, field)
-        if day is not None and day > today:
-            found.append(warning(field, "future", "วันที่นี้ยังมาไม่ถึง ตรวจปีอีกครั้ง"))
+    found = yet_to_come(record, today, "received_on", "reported_on", "decided_on")
     if record.received_on and record.reported_on and record.reported_on < record.received_on:
         found.append(error("reported_on", "dates-reversed", "วันที่รายงานอยู่ก่อนวันที่ได้รับ ตรวจวันที่ทั้งสอง"))
     if record.received_on and record.decided_on and record.decided_on < record.received_on:

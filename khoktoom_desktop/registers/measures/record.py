@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.rules import unlisted
 from khoktoom_desktop.registers.picture_lines import LINK
 from khoktoom_desktop.storage.record import Base, Record
 
@@ -89,7 +90,13 @@ def lines_of(text: str) -> tuple[str, ...]:
 
 def check(record: Measure, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a measure by itself."""
-    return (*_required(record), *_days(record), *_written(record, today), *_topic(record, office), *_evidence(record))
+    return (
+        *_required(record),
+        *_days(record),
+        *_written(record, today),
+        *unlisted(record, office, ("topic", TOPIC)),
+        *_evidence(record),
+    )
 
 
 def describe(record: Measure) -> str:
@@ -139,13 +146,6 @@ def _written(record: Measure, today: date) -> list[Problem]:
             words = "ครบระยะเวลาแล้ว ยังไม่มี{title} ใช้ข้อความที่ร่างจากทะเบียน หรือเขียนเอง"
             found.append(warning(field, "results-missing", words, title=title))
     return found
-
-
-def _topic(record: Measure, office: Office) -> list[Problem]:
-    if record.topic and all(fact.key != record.topic for fact in office.facts if fact.topic == TOPIC):
-        text = "ไม่มี “{key}” ในรายการของสำนักงาน เลือกจากรายการ หรือเพิ่มที่หน้า ตั้งค่าสำนักงาน"
-        return [error("topic", "unknown-entry", text, key=record.topic)]
-    return []
 
 
 def _evidence(record: Measure) -> list[Problem]:

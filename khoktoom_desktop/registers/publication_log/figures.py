@@ -44,7 +44,7 @@ def figures(session: Session, period: Period, office: Office) -> PublicationFigu
     return PublicationFigures(
         period,
         tuple(
-            PlaceCount(key, title, places[key]) for key, title in _titles(office, set(places)).items() if key in places
+            PlaceCount(key, title, places[key]) for key, title in office.titles(PLACE, places).items() if key in places
         ),
         waiting or 0,
         _items(session, period, office),
@@ -139,10 +139,3 @@ def _published() -> ColumnElement[bool]:
 
 def _living() -> ColumnElement[bool]:
     return Publication.deleted_at.is_(None)
-
-
-def _titles(office: Office, used: set[str]) -> dict[str, str]:
-    """Return the entries of the list of places, whatever their day, with keys in use that it lacks."""
-    facts = sorted((fact for fact in office.facts if fact.topic == PLACE), key=lambda each: (each.position, each.key))
-    titles = {fact.key: fact.title for fact in facts}
-    return titles | {key: key for key in sorted(used - titles.keys())}

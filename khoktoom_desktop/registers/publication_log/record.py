@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.rules import unlisted, yet_to_come
 from khoktoom_desktop.storage.record import Record
 from khoktoom_desktop.thai.dates import short_date
 
@@ -77,7 +78,12 @@ def attachment_of(text: str) -> tuple[str, str]:
 
 def check(record: Publication, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a publication by itself."""
-    return (*_required(record), *_lists(record, office), *_link(record), *_dates(record, today))
+    return (
+        *_required(record),
+        *unlisted(record, office, ("place", PLACE), ("o_code", O_CODE)),
+        *_link(record),
+        *_dates(record, today),
+    )
 
 
 def describe(record: Publication) -> str:
@@ -99,15 +105,6 @@ def _required(record: Publication) -> list[Problem]:
     return found
 
 
-def _lists(record: Publication, office: Office) -> list[Problem]:
-    text = "ไม่มี “{key}” ในรายการของสำนักงาน เลือกจากรายการ หรือเพิ่มที่หน้า ตั้งค่าสำนักงาน"
-    return [
-        error(field, "unknown-entry", text, key=key)
-        for field, topic, key in (("place", PLACE, record.place), ("o_code", O_CODE, record.o_code))
-        if key and all(fact.key != key for fact in office.facts if fact.topic == topic)
-    ]
-
-
 def _link(record: Publication) -> list[Problem]:
     url = record.url.strip()
     if url and not _LINK.fullmatch(url):
@@ -118,9 +115,7 @@ def _link(record: Publication) -> list[Problem]:
 
 
 def _dates(record: Publication, today: date) -> list[Problem]:
-    found = []
-    if record.published_on is not None and record.published_on > today:
-        found.append(warning("published_on", "future", "วันที่นี้ยังมาไม่ถึง ตรวจปีอีกครั้ง"))
+    found = yet_to_come(record, today, "published_on")
     if record.published_on and record.document_date and record.published_on < record.document_date:
         text = "วันที่เผยแพร่อยู่ก่อนวันที่ของเอกสาร ตรวจวันที่ทั้งสอง"
         found.append(warning("published_on", "dates-reversed", text))

@@ -163,5 +163,4 @@ def _titles(session: Session, office: Office, field: str) -> dict[object, str]:
     if field == "service_id":
         services = select(Service.id, Service.name).order_by(Service.position, Service.name_order)
         return {key: name for key, name, *_ in session.execute(services)}
-    facts = sorted((fact for fact in office.facts if fact.topic == LISTS[field]), key=lambda each: each.position)
-    return {fact.key: fact.title for fact in facts}
+    return {**office.titles(LISTS[field])}

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.rules import unlisted, yet_to_come
 from khoktoom_desktop.registers.satisfaction.questions import (
     AGE,
     EDUCATION,
@@ -88,7 +89,12 @@ class Response(Record):
 
 def check(record: Response, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a respondent by itself."""
-    return (*_required(record, today), *_answers(record, office, today), *_lists(record, office))
+    return (
+        *_required(record),
+        *yet_to_come(record, today, "answered_on"),
+        *_answers(record, office, today),
+        *unlisted(record, office, *LISTS.items()),
+    )
 
 
 def describe(record: Response) -> str:
@@ -97,12 +103,10 @@ def describe(record: Response) -> str:
     return f"แบบสำรวจที่ตอบ{when} {record.answered} ข้อ" if record.answers else "แบบสำรวจใหม่"
 
 
-def _required(record: Response, today: date) -> list[Problem]:
+def _required(record: Response) -> list[Problem]:
     found = []
     if record.answered_on is None:
         found.append(error("answered_on", "required", "กรอกวันที่ตอบ เช่น 15 ม.ค. 2566"))
-    elif record.answered_on > today:
-        found.append(warning("answered_on", "future", "วันที่นี้ยังมาไม่ถึง ตรวจปีอีกครั้ง"))
     if not record.answers:
         found.append(error("answers", "required", "ยังไม่มีคำตอบ กดเลข 1–5 ในแต่ละข้อ"))
     if record.publish and not record.suggestion.strip():
@@ -125,14 +129,4 @@ def _answers(record: Response, office: Office, today: date) -> list[Problem]:
     left = len([key for key in asked if key not in given])
     if record.answers and left:
         found.append(warning("answers", "not-all-answered", "ยังไม่ได้ตอบ {count} ข้อ", count=left))
-    return found
-
-
-def _lists(record: Response, office: Office) -> list[Problem]:
-    found = []
-    for field, topic in LISTS.items():
-        key = getattr(record, field)
-        if key and all(fact.key != key for fact in office.facts if fact.topic == topic):
-            text = "ไม่มี “{key}” ในรายการของสำนักงาน เลือกจากรายการ หรือเพิ่มที่หน้า ตั้งค่าสำนักงาน"
-            found.append(error(field, "unknown-entry", text, key=key))
     return found

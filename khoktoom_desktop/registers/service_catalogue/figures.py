@@ -62,7 +62,7 @@ def figures(session: Session, period: Period, office: Office) -> ServiceFigures:
     """Return how many services there are; the bin is left out."""
     services = services_of(session, period, office)
     names = {department.id: department.name for department in office.departments}
-    units = {fact.key: fact.title for fact in office.facts if fact.topic == "unit"}
+    units = office.titles("unit")
     departments = Counter(names.get(each.department_id or 0, "") for each in services)
     by_unit = Counter(units.get(each.unit, each.unit) for each in services)
     return ServiceFigures(len(services), tuple(departments.items()), tuple(by_unit.items()))

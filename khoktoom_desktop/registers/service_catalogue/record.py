@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from khoktoom_desktop.domain.office import Office, valid_on
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.rules import unlisted
 from khoktoom_desktop.storage.record import Record
 from khoktoom_desktop.thai.text import search_key
 
@@ -94,10 +95,7 @@ def _required(record: Service) -> list[Problem]:
 
 
 def _lists(record: Service, office: Office, today: date) -> list[Problem]:
-    found = []
-    if record.unit and all(fact.key != record.unit for fact in office.facts if fact.topic == UNIT):
-        text = "ไม่มีหน่วยนับ “{unit}” ในรายการของสำนักงาน เลือกจากรายการ หรือเพิ่มที่หน้า ตั้งค่าสำนักงาน"
-        found.append(error("unit", "unknown-unit", text, unit=record.unit))
+    found = unlisted(record, office, ("unit", UNIT))
     known = {search_key(name) for fact in office.facts_on(CHANNEL, today) for name in (fact.key, fact.title)}
     for line in record.channels.splitlines():
         if line.strip() and search_key(line) not in known:

@@ -171,7 +171,7 @@ def _same(one: ServiceCount, other: ServiceCount) -> bool:
 def _line(service: Service, months: Iterable[date], own: OfService, office: Office) -> list[ServiceLine]:
     """Return the line of a service, two where it moved to another department within the months."""
     names = {department.id: department.name for department in office.departments}
-    units = {fact.key: fact.title for fact in office.facts if fact.topic == UNIT}
+    units = office.titles(UNIT)
     # A month belongs to the department that the service has at its end.
     parts: dict[int | None, dict[tuple[str, date], MonthCount]] = {
         service.department_on(last_day(month)): {} for month in months

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem, error, warning
+from khoktoom_desktop.domain.rules import unlisted
 from khoktoom_desktop.registers.service_catalogue.record import Service
 from khoktoom_desktop.storage.record import Record
 from khoktoom_desktop.thai.dates import month_year, short_date
@@ -85,14 +86,11 @@ def describe(record: ServiceCount) -> str:
 
 
 def _required(record: ServiceCount, office: Office) -> list[Problem]:
-    found = []
+    found = unlisted(record, office, ("channel", CHANNEL))
     if record.service_id is None:
         found.append(error("service_id", "required", "เลือกงานบริการ"))
     if not record.channel:
         found.append(error("channel", "required", "เลือกช่องทาง เช่น Walk-in หรือ E-Service"))
-    elif all(fact.key != record.channel for fact in office.facts if fact.topic == CHANNEL):
-        text = "ไม่มีช่องทาง “{channel}” ในรายการของสำนักงาน เลือกจากรายการ หรือเพิ่มที่หน้า ตั้งค่าสำนักงาน"
-        found.append(error("channel", "unknown-channel", text, channel=record.channel))
     if record.basis not in set(Basis):
         found.append(error("basis", "unknown-basis", "เลือกว่าเป็นจำนวนทั้งเดือนหรือจำนวนรายวัน"))
     if record.count is None:

@@ -124,7 +124,7 @@ def _issued_name(issued: IssuedPaper) -> str:
 
 
 def _publicity(log: Sequence[Publication], office: Office) -> tuple[Publicity, ...]:
-    places = {fact.key: fact.title for fact in office.facts if fact.topic == PLACE}
+    places = office.titles(PLACE)
     return tuple(
         Publicity(each.title, places.get(each.place, each.place), short_date(each.published_on), each.url)
         for each in log

@@ -155,7 +155,7 @@ def _paper_files(prepared: Prepared, folder: str, steps: Steps) -> Iterator[Pack
 
 
 def _chart_files(quarter: Quarter, steps: Steps) -> Iterator[PackFile]:
-    names = (quarter.office.name, *quarter.office.names)
+    names = quarter.office.own_names
     for kept, chart in quarter.charts.items():
         name = f"{CHARTS}/{safe_name(register(kept).title)}"
         yield PackFile(f"{name}.png", chart_png(chart, quarter.request.day, names))
@@ -177,7 +177,7 @@ def _checklist(quarter: Quarter, checks: Sequence[Check]) -> Iterator[PackFile]:
 
 def entries_of(quarter: Quarter) -> tuple[Entry, ...]:
     """Return the papers of the checklist, those that lack something too, with what lacks and why."""
-    places = {fact.key: fact.title for fact in quarter.office.facts if fact.topic == PLACE}
+    places = quarter.office.titles(PLACE)
     return tuple(_entry(each, quarter.published, places) for each in quarter.papers)
 
 

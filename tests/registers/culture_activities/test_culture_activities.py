@@ -81,7 +81,7 @@ def gather(office_file: OfficeFile, period: Period = Q2, form: str = "pdf") -> t
         ({"held_on": None, "title": " ", "kind": ""}, ["required", "required", "required"]),
         ({"held_on": date(2023, 5, 1)}, ["future"]),
         ({"place": "", "participants": -1}, ["place-missing", "negative"]),
-        ({"kind": "dance"}, ["unknown-kind"]),
+        ({"kind": "dance"}, ["unknown-entry"]),
         ({"pictures": []}, ["pictures-missing"]),
         ({"pictures": [ActivityPicture(picture="0" * 16)]}, ["untitled"]),
     ],

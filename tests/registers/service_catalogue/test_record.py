@@ -29,7 +29,7 @@ def test_a_whole_service_has_no_problem(office: Office) -> None:
         ({"name": "  "}, ("name", "required")),
         ({"department_id": None}, ("department_id", "required")),
         ({"unit": ""}, ("unit", "required")),
-        ({"unit": "กระสอบ"}, ("unit", "unknown-unit")),
+        ({"unit": "กระสอบ"}, ("unit", "unknown-entry")),
         ({"position": -1}, ("position", "negative")),
         ({"channels": "Walk-in\nโทรเลข"}, ("channels", "unknown-channel")),
         ({"active_from": date(2023, 1, 1), "active_to": date(2022, 1, 1)}, ("active_to", "dates-reversed")),

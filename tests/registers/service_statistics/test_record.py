@@ -37,7 +37,7 @@ def test_a_count_of_a_day_takes_its_month_from_the_day(office: Office) -> None:
     [
         ({"service_id": None}, ("service_id", "required")),
         ({"channel": ""}, ("channel", "required")),
-        ({"channel": "โทรเลข"}, ("channel", "unknown-channel")),
+        ({"channel": "โทรเลข"}, ("channel", "unknown-entry")),
         ({"basis": "week"}, ("basis", "unknown-basis")),
         ({"count": None}, ("count", "required")),
         ({"count": -1}, ("count", "negative")),
