@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import Session
@@ -156,11 +157,11 @@ def _groups(session: Session, period: Period, office: Office, field: str) -> lis
     ]
 
 
-def _titles(session: Session, office: Office, field: str) -> dict[object, str]:
+def _titles(session: Session, office: Office, field: str) -> dict[Any, str]:
     if field == "department_id":
         departments = select(DepartmentRecord.id, DepartmentRecord.name).order_by(DepartmentRecord.position)
         return {key: name for key, name, *_ in session.execute(departments)}
     if field == "service_id":
         services = select(Service.id, Service.name).order_by(Service.position, Service.name_order)
         return {key: name for key, name, *_ in session.execute(services)}
-    return {**office.titles(LISTS[field])}
+    return office.titles(LISTS[field])
