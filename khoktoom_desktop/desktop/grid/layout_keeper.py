@@ -87,7 +87,9 @@ class LayoutKeeper(QObject):
         widths = {
             column.field: header.sectionSize(at)
             for at, column in enumerate(self._columns)
-            if not self._table.isColumnHidden(at) and header.sectionSize(at) != self._usual_width(column)
+            if not self._table.isColumnHidden(at)
+            and at != self._stretched()
+            and header.sectionSize(at) != self._usual_width(column)
         }
         self.layout = replace(
             self.layout,
@@ -99,6 +101,14 @@ class LayoutKeeper(QObject):
         self.layout = replace(self.layout, grid=read_layout(self.name).grid)
         with suppress(Trouble):
             write_layout(self.name, self.layout)
+
+    def _stretched(self) -> int:
+        """Return the column that fills the table because it is the last, -1 for none: no one chose its width."""
+        header = self._table.horizontalHeader()
+        if not header.stretchLastSection():
+            return -1
+        shown = [at for at in range(len(self._columns)) if not self._table.isColumnHidden(at)]
+        return max(shown, key=header.visualIndex, default=-1)
 
     def read_pins(self) -> None:
         """Take pins that were set elsewhere, as on the form."""

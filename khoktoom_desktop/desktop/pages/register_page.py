@@ -82,7 +82,8 @@ class RegisterPage(Page):
         self.places = QStackedWidget(self.splitter)
         self.table = RegisterTable(self.model, self.places)
         self.table.view.setAccessibleName(tr(self.register.title))
-        self.table.hide_columns([column.field for column in self.model.columns if not self._is_listed(column)])
+        hidden = [column.field for column in self.model.columns if not self._is_listed(column)]
+        self.table.lay_out(self.register.id, hidden)
         self.form = self._build_form()
         self.pins = FieldPins(self.form.form, self.form.binding.editors, context.theme)
         self.pins.set_pinned(read_layout(self.register.id).pins)
@@ -185,6 +186,7 @@ class RegisterPage(Page):
     def closing(self) -> None:
         """Keep what is typed and stop listening."""
         self.mode.closing()
+        self.table.keeper.flush()
         self.context.changes.changed.disconnect(self._written)
         self.context.theme.changed.disconnect(self._colour)
 

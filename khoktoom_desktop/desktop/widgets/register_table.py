@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
+from khoktoom_desktop.desktop.grid.layout_keeper import LayoutKeeper
 from khoktoom_desktop.desktop.models.record_table import RecordTable
 from khoktoom_desktop.desktop.theme import ROW, font
 from khoktoom_desktop.desktop.widgets.totals_row import INSET, TotalsRow
@@ -13,7 +14,7 @@ from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.column import Column, ColumnKind
 
 CHARACTER = 6
-NARROWEST, WIDEST, WIDEST_HEADING = 48, 176, 110
+NARROWEST, WIDEST, WIDEST_HEADING = 70, 176, 110
 # The share of the list that its main text takes, in per cent, while the clerk has not chosen another width.
 MAIN_SHARE = 30
 _WIDTHS = {ColumnKind.DATE: 108, ColumnKind.BAHT: 128, ColumnKind.INTEGER: 72, ColumnKind.BOOLEAN: 72}
@@ -37,7 +38,7 @@ class RegisterTable(QFrame):
         self.view.setCornerWidget(QWidget(self.view))
         self.view.setModel(model)
         self.totals = TotalsRow(self.view, self)
-        self._main_width = 0
+        self._main = self._main_width = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
@@ -73,22 +74,19 @@ class RegisterTable(QFrame):
         selection.blockSignals(blocked)
         self.view.viewport().update()
 
-    def hide_columns(self, hidden: Sequence[str]) -> None:
-        """Show all columns but those of some fields."""
-        for section, column in enumerate(self.model.columns):
-            self.view.setColumnHidden(section, column.field in hidden)
+    def lay_out(self, name: str, hidden: Sequence[str]) -> None:
+        """Lay the columns out as the person left the list of that name, else all but those of some fields."""
+        shown = [at for at, column in enumerate(self.model.columns) if column.field not in hidden]
+        self._main = max(shown, key=lambda at: self.model.columns[at].width)
+        self.keeper = LayoutKeeper(f"{name}.list", self.view, self.model.columns, self._usual, hidden, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the main text its share of a wider list, unless the clerk has set its width."""
         super().resizeEvent(event)
-        shown = [at for at in range(self.model.columnCount()) if not self.view.isColumnHidden(at)]
-        if not shown:
-            return
-        main = max(shown, key=lambda at: self.model.columns[at].width)
-        usual = self._width(self.model.columns[main])
-        if self.view.columnWidth(main) in (usual, self._main_width):
-            self._main_width = max(usual, self.view.viewport().width() * MAIN_SHARE // 100)
-            self.view.setColumnWidth(main, self._main_width)
+        main = self.model.columns[self._main]
+        if self.view.columnWidth(self._main) in (self._width(main), self._main_width):
+            self._main_width = self._usual(main)
+            self.view.setColumnWidth(self._main, self._main_width)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer on a heading which columns are shown."""
@@ -120,18 +118,18 @@ class RegisterTable(QFrame):
         header.setFixedHeight(ROW + 2)
         header.setMinimumSectionSize(48)
         header.setStretchLastSection(True)
-        for section, column in enumerate(self.model.columns):
-            self.view.setColumnWidth(section, self._width(column))
-        self.hide_columns([column.field for column in self.model.columns if column.hidden])
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.view.setSortingEnabled(True)
 
     def _width(self, column: Column) -> int:
-        if column.kind in _WIDTHS:
-            return _WIDTHS[column.kind]
-        heading = min(self.fontMetrics().horizontalAdvance(tr(column.title)), WIDEST_HEADING)
-        return max(NARROWEST, min(column.width * CHARACTER, WIDEST), heading) + 2 * INSET
+        heading = min(self.fontMetrics().horizontalAdvance(tr(column.title)), WIDEST_HEADING) + 2 * INSET
+        usual = min(column.width * CHARACTER, WIDEST) + 2 * INSET
+        return max(NARROWEST, _WIDTHS.get(column.kind, usual), heading)
+
+    def _usual(self, column: Column) -> int:
+        share = self.width() * MAIN_SHARE // 100 if column is self.model.columns[self._main] else 0
+        return max(self._width(column), share)
 
     def _first_visible(self) -> int:
         hidden = self.view.isColumnHidden
@@ -143,7 +141,9 @@ class RegisterTable(QFrame):
             action = menu.addAction(tr(column.title))
             action.setCheckable(True)
             action.setChecked(not self.view.isColumnHidden(section))
-            action.toggled.connect(lambda shown, at=section: self.view.setColumnHidden(at, not shown))
+            action.toggled.connect(lambda shown, at=section: self.keeper.hide(at, hidden=not shown))
+        menu.addSeparator()
+        menu.addAction(tr("คืนคอลัมน์ตามปกติ")).triggered.connect(lambda _checked=False: self.keeper.reset())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 

@@ -23,6 +23,7 @@ from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.procurement_results.record import Purchase
 from khoktoom_desktop.registers.service_catalogue.record import Service
 from khoktoom_desktop.services import records
+from khoktoom_desktop.services.grid_layout import read_layout
 from khoktoom_desktop.storage.database import Database
 
 RESULTS = register("procurement-results")
@@ -151,6 +152,23 @@ def test_columns_are_chosen_on_the_headings(bench: Any, qtbot: QtBot) -> None:
     page.table.view.setFocus()
     qtbot.keyClick(page.table.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.form.binding.editors["title"].hasFocus())
+
+    title = [column.field for column in page.model.columns].index("title")
+    page.table.view.setColumnWidth(title, 333)
+    page.table.keeper.flush()
+    again = bench.open(ProcurementResultsPage).table
+    assert (again.view.columnWidth(title), again.view.isColumnHidden(section)) == (333, False)
+    again.resize(again.width() + 400, again.height())
+    assert again.view.columnWidth(title) == 333
+    # The last column only fills the list: its width is no one's choice.
+    assert set(read_layout("procurement-results.list").widths) == {"title"}
+    QApplication.sendEvent(again, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, again.mapToGlobal(place)))
+    offered = again.findChild(QMenu)
+    assert offered is not None
+    offered.actions()[-1].trigger()
+    offered.close()
+    assert again.view.isColumnHidden(section)
+    assert again.view.columnWidth(title) not in (0, 333)
 
 
 def test_files_are_asked_for_by_name(bench: Any, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
