@@ -17,7 +17,7 @@ from khoktoom_desktop.desktop.pages.period_words import period_words
 from khoktoom_desktop.desktop.pages.register_files import RegisterFiles
 from khoktoom_desktop.desktop.pages.year_deeds import YearDeeds
 from khoktoom_desktop.desktop.pages.year_paste import YearPaste
-from khoktoom_desktop.desktop.theme import GAP, MARGIN
+from khoktoom_desktop.desktop.theme import GAP, GAP_L, MARGIN
 from khoktoom_desktop.desktop.widgets.band import Band
 from khoktoom_desktop.desktop.widgets.day_entry import DayEntryDialog
 from khoktoom_desktop.desktop.widgets.state_panel import StatePanel
@@ -199,8 +199,8 @@ class ServiceStatisticsPage(Page):
         self.filter.edit.setPlaceholderText(tr("กรองงานบริการหรือกอง"))
         self.filter.asked.connect(self.find_text)
         across = QHBoxLayout()
+        across.setSpacing(GAP_L)
         across.addWidget(self.channels)
-        across.addStretch(1)
         across.addWidget(self.filter, 1)
         column.addWidget(self.band)
         column.addLayout(across)

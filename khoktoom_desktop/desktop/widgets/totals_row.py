@@ -12,6 +12,8 @@ INSET = 11
 """How far the text of a cell stands from its edge, as Qt draws it under the style sheet."""
 CLOSE = 24
 """The height of a line where there are several, so that the rows above keep their room on a low screen."""
+PADDING = 4
+"""Room above and below several lines."""
 
 
 class TotalsRow(QWidget):
@@ -32,7 +34,7 @@ class TotalsRow(QWidget):
         self._table = table
         self._inset = inset
         self._lines: tuple[tuple[str, tuple[str, ...]], ...] = ()
-        self._line = ROW
+        self._line, self._padding = ROW, 0
         self.setFixedHeight(ROW)
         header = table.horizontalHeader()
         for signal in (header.sectionResized, header.sectionMoved, header.geometriesChanged):
@@ -47,8 +49,8 @@ class TotalsRow(QWidget):
     def show_totals(self, *lines: tuple[str, tuple[str, ...]]) -> None:
         """Show lines of words at the left and one sum per column, empty where a column is not added up."""
         self._lines = lines
-        self._line = CLOSE if len(lines) > 1 else ROW
-        self.setFixedHeight(self._line * max(1, len(lines)))
+        self._line, self._padding = (CLOSE, PADDING) if len(lines) > 1 else (ROW, 0)
+        self.setFixedHeight(self._line * max(1, len(lines)) + 2 * self._padding)
         said = [
             ", ".join((title, *(f"{self._heading(column)} {text}" for column, text in enumerate(sums) if text)))
             for title, sums in lines
@@ -70,7 +72,7 @@ class TotalsRow(QWidget):
         painter.setPen(palette.text().color())
         painter.setFont(font(strong=True, tabular=True))
         for number, (title, sums) in enumerate(self._lines):
-            self._draw(painter, number * self._line, title, sums)
+            self._draw(painter, self._padding + number * self._line, title, sums)
 
     def _draw(self, painter: QPainter, top: int, title: str, sums: tuple[str, ...]) -> None:
         free = self.width()

@@ -14,7 +14,7 @@ from khoktoom_desktop.desktop.theme import Scheme, Theme
 from khoktoom_desktop.desktop.widgets.band import Band
 from khoktoom_desktop.desktop.widgets.nil_strip import NilStrip
 from khoktoom_desktop.desktop.widgets.problem_label import LINE, ProblemLabel
-from khoktoom_desktop.desktop.widgets.totals_row import CLOSE, TotalsRow
+from khoktoom_desktop.desktop.widgets.totals_row import CLOSE, PADDING, TotalsRow
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.problem import error, warning
 from khoktoom_desktop.services.nil import NilLine, NilState
@@ -65,10 +65,10 @@ def test_totals_stand_under_their_columns(qtbot: QtBot) -> None:
     qtbot.addWidget(table)
     qtbot.addWidget(row)
     row.show_totals(("รวม 1 รายการ", ("", "1,250,000,000.00", "")), ("รวม", ("", "", "5")))
-    assert row.height() == 2 * CLOSE
+    assert row.height() == 2 * (CLOSE + PADDING)
     assert row.accessibleName() == "รวม 1 รายการ, มูลค่า 1,250,000,000.00; รวม, หมายเหตุ 5"
     table.setColumnHidden(2, True)
-    row.resize(300, 2 * CLOSE)
+    row.resize(300, row.height())
     row.show()
     picture = row.grab().toImage()
     ground = row.palette().window().color().name()
