@@ -1,5 +1,6 @@
 """What every test may ask for: an office, its file, and settings of its own."""
 
+import gc
 import shutil
 import sys
 import threading
@@ -45,6 +46,13 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[object]:
     finally:
         sys.settrace(here)
         threading.settrace(elsewhere)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """Let Python's search for cycles pass over what stays to the end: the tests and all modules."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -113,8 +121,14 @@ def office_file(office_path: Path, made_office: OfficeFile) -> Iterator[OfficeFi
 
 
 @pytest.fixture(scope="session")
-def sample_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make the sample office once and return its path; a test that writes works on a copy."""
+def sample_path(made_sample: Path) -> Path:
+    """Return the path of the sample office; a test that writes works on a copy."""
+    return made_sample
+
+
+@pytest.fixture(scope="session")
+def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the sample office once."""
     path = tmp_path_factory.mktemp("sample") / "ตัวอย่าง.khoktoom"
     create_sample(path).database.close()
     return path

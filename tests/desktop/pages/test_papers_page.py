@@ -18,7 +18,6 @@ from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.publications.catalogue import PAPERS, paper
-from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.services.papers import PrintOptions, make
 
 # Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
@@ -28,19 +27,19 @@ TODAY = date(2023, 5, 15)
 
 
 @pytest.fixture
-def office_file(sample_file: OfficeFile) -> OfficeFile:
-    """Let the bench stand on the sample office."""
-    return sample_file
+def bench(sample_bench: Any, qtbot: QtBot) -> Iterator[Any]:
+    """Let all tests share a bench over the sample office, and so one page: they write nothing to it."""
+    sample_bench.begin(qtbot, Period(2566, quarter=3))
+    yield sample_bench
+    sample_bench.work.wait()
 
 
 @pytest.fixture
-def page(bench: Any, qtbot: QtBot) -> Iterator[PapersPage]:
-    bench.period = Period(2566, quarter=3)
-    made = bench.open(PapersPage, 1110, 640)
-    settle(made, qtbot)
-    yield made
-    made.context.work.wait()
-    made.closing()
+def page(bench: Any, qtbot: QtBot) -> PapersPage:
+    """Return the page, on the paper that an earlier test chose."""
+    kept: PapersPage = bench.keep(PapersPage, 1110, 640)
+    settle(kept, qtbot)
+    return kept
 
 
 def settle(page: PapersPage, qtbot: QtBot) -> None:
@@ -125,6 +124,7 @@ def test_the_guide_is_the_whole_book_until_a_service_is_chosen(page: PapersPage,
 
 
 def test_a_date_that_cannot_be_read_is_said(page: PapersPage, qtbot: QtBot) -> None:
+    choose(page, "service-statistics-report", qtbot)
     page.ui.day.setText("32 ม.ค. 2566")
     settle(page, qtbot)
     assert page.preview is None
@@ -155,6 +155,7 @@ def test_saving_writes_the_bytes_in_view(
         return str(tmp_path / "report"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    choose(page, "service-statistics-report", qtbot)
     assert page.preview is not None
     data = page.preview.data
     assert [action.text() for action in page._menu.actions()] == ["เอกสาร PDF", "สมุดงาน Excel"]
@@ -198,6 +199,7 @@ def test_a_range_of_pages_is_printed(page: PapersPage, qtbot: QtBot, tmp_path: P
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_printer_that_refuses_is_trouble(page: PapersPage, bench: Any, qtbot: QtBot, tmp_path: Path) -> None:
+    choose(page, "service-statistics-report", qtbot)
     assert page.preview is not None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "no-folder" / "x.pdf"))
@@ -215,6 +217,7 @@ def test_the_print_dialog_is_asked_first(page: PapersPage, bench: Any, qtbot: Qt
         seen.append(dialog.windowTitle())
         dialog.reject()
 
+    choose(page, "service-statistics-report", qtbot)
     QTimer.singleShot(0, leave)
     page._print.trigger()
     assert seen == ["พิมพ์"]
