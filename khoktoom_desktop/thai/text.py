@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from khoktoom_desktop.thai.digits import to_arabic
 
@@ -52,6 +53,7 @@ def normalise(text: str) -> str:
     return text.strip()
 
 
+@lru_cache(maxsize=4096)
 def search_key(text: str) -> str:
     """Return what two texts share that a reader takes for the same; for finding and for duplicates.
 

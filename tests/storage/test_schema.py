@@ -18,6 +18,7 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.exc import OperationalError
 
 from khoktoom_desktop.registers.catalogue import REGISTERS
+from khoktoom_desktop.registers.gifts.record import Gift
 from khoktoom_desktop.registers.procurement_results.record import Purchase
 from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.storage import migrations, schema
@@ -79,7 +80,7 @@ def test_a_file_of_each_older_schema_is_brought_up(path: Path, monkeypatch: pyte
         assert [file for file in path.parent.iterdir() if file.name.startswith(old.name)] == [old]
 
 
-def test_older_purchases_get_the_keys_that_new_ones_have(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_older_records_get_the_keys_that_new_ones_have(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     steps, rows = schema.steps(), (("หจก.ทางดี", "๑๒/๒๕๖๘"), (None, None), ("", "-"), ("ร้าน ก.", "จ. 3"))
     with monkeypatch.context() as patch:
         patch.setattr(schema, "steps", lambda: {n: step for n, step in steps.items() if n < 15})
@@ -90,12 +91,25 @@ def test_older_purchases_get_the_keys_that_new_ones_have(path: Path, monkeypatch
             " winner, doc_number) VALUES (?, 1, '', '', '', '', '', 0, ?, ?)",
             [(str(number), *row) for number, row in enumerate(rows)],
         )
+        connection.execute(
+            "INSERT INTO gift (uid, version, created_at, created_by, changed_at, changed_by, reporter, department_id,"
+            " reporter_position, received_on, description, quantity, quantity_unit, value_estimated, giver_kind, giver,"
+            " giver_is_relative, received_as, occasion, basis, disposition, disposition_note, opinion, decision,"
+            " decided_by, note) VALUES ('g', 1, '', '', '', '', 'นาย ก', 1, '', '2025-01-01', 'ค.ส.ล.', 1, '', 0, '',"
+            " '', 0, '', '', 'policy', '', '', '', '', '', '')"
+        )
+        connection.execute(
+            "INSERT INTO department (id, uid, version, created_at, created_by, changed_at, changed_by, name, position)"
+            " VALUES (1, 'd', 1, '', '', '', '', '', 0)"
+        )
         connection.commit()
     migrate(path)
     with closing(sqlite3.connect(path)) as connection:
         found = connection.execute("SELECT winner_key, doc_key FROM purchase ORDER BY id").fetchall()
+        of_gift = connection.execute("SELECT same_key FROM gift").fetchone()
     assert found == [tuple(Purchase(winner=winner, doc_number=number).keys().values()) for winner, number in rows]
     assert found[0] == ("หจก:ทางดี", "12")
+    assert of_gift == (Gift(reporter="นายก", description="คสล", giver="").keys()["same_key"],)
 
 
 @pytest.mark.untraced

@@ -1,5 +1,6 @@
 """Gifts added up, and the three states of a department's quarter: recorded, declared nil, not declared."""
 
+import random
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -14,6 +15,7 @@ from khoktoom_desktop.registers.gifts.summary import GiftFigures
 from khoktoom_desktop.services import records
 from khoktoom_desktop.services.nil import declare_nil
 from khoktoom_desktop.services.office_file import OfficeFile
+from khoktoom_desktop.thai.text import search_key
 
 TODAY = date(2023, 4, 1)
 Q1, Q2 = Period(2566, quarter=1), Period(2566, quarter=2)
@@ -128,3 +130,33 @@ def test_a_gift_cancels_the_declaration_of_its_quarter_visibly(office_file: Offi
     assert [entry.action for entry in records.history(office_file, mine.uid or "")] == ["insert", "bin"]
     assert [entry.action for entry in records.history(office_file, other.uid or "")] == ["insert"]
     assert [each.department for each in read(office_file, Q1).nil_declared] == ["กองคลัง"]
+
+
+def test_a_gift_is_known_again_however_it_is_written(office_file: OfficeFile) -> None:
+    texts = ("นาย ก", "นายก", "กระเช้า ค.ส.ล.", "กระเช้าคสล", "")
+    dice = random.Random(4)
+    made = [
+        Gift(
+            reporter=dice.choice(texts),
+            description=dice.choice(texts),
+            giver=dice.choice(texts),
+            department_id=1,
+            received_on=date(2025, 1, dice.randrange(1, 4)),
+        )
+        for _ in range(60)
+    ]
+    office = office_file.office()
+    with office_file.writing() as session:
+        session.add_all(made)
+        session.flush()
+        for gift in (*made, *(replace(each, id=None, uid=None) for each in made[:20])):
+            like = [
+                each
+                for each in made
+                if (each.id != gift.id and each.received_on == gift.received_on)
+                and all(
+                    search_key(getattr(each, name)) == search_key(getattr(gift, name))
+                    for name in ("reporter", "description", "giver")
+                )
+            ]
+            assert match(session, gift, office) is (like[0] if like else None)
