@@ -47,6 +47,11 @@ def canonical(facts: Mapping[str, object]) -> str:
     return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+def filled(facts: Mapping[str, object]) -> Facts:
+    """Return the facts that hold anything."""
+    return {name: value for name, value in facts.items() if value not in (None, [])}
+
+
 def _value_before(record: Base, name: str) -> object:
     state: InstanceState[Base] = inspect(record)
     history = state.attrs[name].load_history()

@@ -8,7 +8,7 @@ from sqlalchemy import Index, inspect, select
 from sqlalchemy.orm import InstanceState, Mapped, Session, UOWTransaction, mapped_column
 from sqlalchemy.orm.attributes import flag_modified
 
-from khoktoom_desktop.storage.facts import Facts, canonical, facts_before, facts_now, owned_lists
+from khoktoom_desktop.storage.facts import Facts, canonical, facts_before, facts_now, filled, owned_lists
 from khoktoom_desktop.storage.record import Base, Record
 from khoktoom_desktop.storage.stamping import fill_computed, keep_identity, stamp_changed, stamp_new
 from khoktoom_desktop.storage.types import UtcDateTime
@@ -64,8 +64,8 @@ def entry_of(
         register=record.__tablename__,
         uid=record.uid or "",
         action=action.value,
-        before=None if before is None else canonical(_filled(before) if after is None else before),
-        after=None if after is None else canonical(_filled(after) if before is None else after),
+        before=None if before is None else canonical(filled(before) if after is None else before),
+        after=None if after is None else canonical(filled(after) if before is None else after),
     )
 
 
@@ -86,10 +86,6 @@ def record_changes(session: Session, _context: UOWTransaction, _instances: objec
 def changes_of(session: Session, uid: str) -> list[HistoryEntry]:
     """Return the history of one record, oldest first."""
     return list(session.scalars(select(HistoryEntry).where(HistoryEntry.uid == uid).order_by(HistoryEntry.id)))
-
-
-def _filled(facts: Facts) -> Facts:
-    return {name: value for name, value in facts.items() if value not in (None, [])}
 
 
 def _change(session: Session, record: Record, actor: str, now: datetime) -> HistoryEntry | None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, create_engine, select, text
 from sqlalchemy.orm import Session
 
 from khoktoom_desktop.storage import schema
-from khoktoom_desktop.storage.facts import Facts, canonical, facts_now
+from khoktoom_desktop.storage.facts import Facts, canonical, facts_now, filled
 from khoktoom_desktop.storage.history import Action, HistoryEntry
 from khoktoom_desktop.storage.record import Base, Record
 
@@ -100,11 +100,7 @@ def _agrees(record: Record, changes: Sequence[Change]) -> bool:
         state.update(json.loads(after or "{}"))
         binned = {Action.BIN: True, Action.UNBIN: False}.get(action, binned)
     now = json.loads(canonical(facts_now(record)))
-    return _filled(state) == _filled(now) and binned == (record.deleted_at is not None)
-
-
-def _filled(facts: Facts) -> Facts:
-    return {name: value for name, value in facts.items() if value not in (None, [])}
+    return filled(state) == filled(now) and binned == (record.deleted_at is not None)
 
 
 def _without_record(session: Session, record_class: type[Record]) -> Iterator[str]:

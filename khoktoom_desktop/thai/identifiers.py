@@ -1,4 +1,4 @@
-"""Numbers that name people, firms, projects, plans and contracts, and the links of the EIT survey."""
+"""Numbers that name people, firms, projects, plans and contracts; links, and those of the EIT survey."""
 
 import re
 from urllib.parse import urlsplit
@@ -11,8 +11,14 @@ _SEPARATORS = re.compile(r"[\s\-–.\u200b]+")
 _PROJECT = re.compile(r"[0-9]{2}(?:0[1-9]|1[0-2])[0-9]{7}")
 _PLAN = re.compile(r"[PME][0-9]{2}(?:0[1-9]|1[0-2])[0-9]{7}")
 _CONTRACT_CONTROL = re.compile(r"[0-9]{12}")
+_LINK = re.compile(r"(?:https?://)?[^\W_][\w-]*(?:\.[\w-]+)+(?::[0-9]+)?(?:[/?#]\S*)?")
 _EIT_PATH = re.compile(r"/go/eit/([^/]+)/?")
 _EIT_CODE = re.compile(r"[0-9a-z]{6}")
+
+
+def is_link(text: str) -> bool:
+    """Tell whether a text is an address on the web, with or without ``https://``."""
+    return _LINK.fullmatch(text) is not None
 
 
 def digits_only(text: str) -> str:

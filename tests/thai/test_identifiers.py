@@ -9,6 +9,7 @@ from khoktoom_desktop.thai.identifiers import (
     eit_link_problem,
     is_contract_control_number,
     is_juristic,
+    is_link,
     is_plan_code,
     is_project_number,
     mask_tax_id,
@@ -98,3 +99,13 @@ def test_numbers_of_the_procurement_system_are_known_by_their_shape():
 )
 def test_a_link_of_the_survey_is_checked(link, problem):
     assert eit_link_problem(link) == problem
+
+
+@pytest.mark.parametrize("link", ["www.khoktoom.go.th", "https://โคกตูม.ไทย:8080/ข่าว?x=1", "khoktoom.go.th#a"])
+def test_links_are_known(link):
+    assert is_link(link)
+
+
+@pytest.mark.parametrize("text", ["", "โทร 036 000000", "khoktoom", "https://", "www.khoktoom.go.th ข่าว"])
+def test_what_is_no_link(text):
+    assert not is_link(text)

@@ -11,13 +11,13 @@ from khoktoom_desktop.domain.office import Office, valid_on
 from khoktoom_desktop.domain.problem import Problem, error, warning
 from khoktoom_desktop.domain.rules import unlisted, yet_to_come
 from khoktoom_desktop.storage.record import Record
+from khoktoom_desktop.thai.identifiers import is_link
 
 KIND = "contact-kind"
 # Kinds whose address is a link, and kinds whose address has figures; the office's further kinds may hold anything.
 LINKED = ("website", "facebook", "tiktok", "youtube", "e-service")
 CALLED = ("telephone", "hotline")
 EMAIL = "email"
-_LINK = re.compile(r"(?:https?://)?[^\W_][\w-]*(?:\.[\w-]+)+(?::[0-9]+)?(?:[/?#]\S*)?")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 
 
@@ -51,7 +51,7 @@ class ContactChannel(Record):
 def link_of(address: str) -> str | None:
     """Return an address as a link that a telephone opens, ``None`` where it is no link."""
     link = address.strip()
-    if not _LINK.fullmatch(link):
+    if not is_link(link):
         return None
     return link if link.startswith(("http://", "https://")) else f"https://{link}"
 

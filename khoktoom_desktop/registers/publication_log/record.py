@@ -12,12 +12,12 @@ from khoktoom_desktop.domain.problem import Problem, error, warning
 from khoktoom_desktop.domain.rules import unlisted, yet_to_come
 from khoktoom_desktop.storage.record import Record
 from khoktoom_desktop.thai.dates import short_date
+from khoktoom_desktop.thai.identifiers import is_link
 
 PLACE = "publication-place"
 O_CODE = "o-code"
 # Places where what was published has a link of its own.
 LINKED = ("website", "facebook")
-_LINK = re.compile(r"(?:https?://)?[^\W_][\w-]*(?:\.[\w-]+)+(?::[0-9]+)?(?:[/?#]\S*)?")
 _CODE = re.compile(r"([0-9]{4})-")
 _ATTACHED = re.compile(r"(.*?) #([0-9a-f]{16})")
 
@@ -107,7 +107,7 @@ def _required(record: Publication) -> list[Problem]:
 
 def _link(record: Publication) -> list[Problem]:
     url = record.url.strip()
-    if url and not _LINK.fullmatch(url):
+    if url and not is_link(url):
         return [warning("url", "not-a-link", "“{url}” ไม่ใช่ลิงก์ พิมพ์แบบ www.khoktoom.go.th/…", url=url)]
     if not url and record.place in LINKED and record.published_on is not None:
         return [warning("url", "link-missing", "ยังไม่ได้กรอกลิงก์ หลักฐาน ITA ต้องใช้ลิงก์ของหน้าที่เผยแพร่")]
