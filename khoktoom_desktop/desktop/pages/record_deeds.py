@@ -117,41 +117,28 @@ class RecordDeeds(QObject):
 
     def delete(self, uids: Sequence[str]) -> bool:
         """Put records into the bin, offer to take that back; tell whether it was done."""
-        wanted = tuple(uids)
-        try:
-            self._bin(wanted)
-        except Trouble as trouble:
-            self._context.trouble(trouble)
-            return False
-        text = tr("ลบ {count:,} รายการ").format(count=len(wanted))
-        self._context.undo.push(Deed(text, lambda: self._unbin(wanted), lambda: self._bin(wanted)))
-        self._context.notify(text, Tone.DONE, action=tr("เลิกทำ"), call=self._context.undo.undo)
-        return True
+        return self._move_all(tr("ลบ {count:,} รายการ").format(count=len(uids)), tuple(uids), deleted=True)
 
     def restore(self, uids: Sequence[str]) -> bool:
         """Take records out of the bin; that can be undone. Tell whether it was done."""
-        wanted = tuple(uids)
+        return self._move_all(tr("นำกลับ {count:,} รายการจากถังขยะ").format(count=len(uids)), tuple(uids), deleted=False)
+
+    def _move_all(self, text: str, uids: tuple[str, ...], *, deleted: bool) -> bool:
         try:
-            self._unbin(wanted)
+            self._put(uids, deleted=deleted)
         except Trouble as trouble:
             self._context.trouble(trouble)
             return False
-        text = tr("นำกลับ {count:,} รายการจากถังขยะ").format(count=len(wanted))
-        self._context.undo.push(Deed(text, lambda: self._bin(wanted), lambda: self._unbin(wanted)))
+        back, again = (partial(self._put, uids, deleted=each) for each in (not deleted, deleted))
+        self._context.undo.push(Deed(text, back, again))
         self._context.notify(text, Tone.DONE, action=tr("เลิกทำ"), call=self._context.undo.undo)
         return True
 
-    def _bin(self, uids: tuple[str, ...]) -> None:
-        records.delete(self._context.office_file, self._register, uids)
-        self._context.saved()
-        self._announce(uids)
-        self._after()
-
-    def _unbin(self, uids: tuple[str, ...]) -> None:
-        records.undelete(self._context.office_file, self._register, uids)
-        self._context.saved()
-        self._announce(uids)
-        self._after()
+    def _put(self, uids: tuple[str, ...], *, deleted: bool) -> None:
+        """Put records into the bin, or take them out."""
+        move = records.delete if deleted else records.undelete
+        move(self._context.office_file, self._register, uids)
+        self._wrote(uids)
 
     def _remember(self, after: "Record", span: Span, *, new: bool) -> None:
         file, uid = self._context.office_file, after.uid or ""
@@ -166,8 +153,11 @@ class RecordDeeds(QObject):
 
     def _move(self, uid: str, move: Callable[[], None]) -> None:
         move()
+        self._wrote((uid,))
+
+    def _wrote(self, uids: tuple[str, ...]) -> None:
         self._context.saved()
-        self._announce((uid,))
+        self._announce(uids)
         self._after()
 
     def _announce(self, uids: tuple[str, ...]) -> None:
