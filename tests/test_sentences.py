@@ -5,6 +5,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,11 +41,11 @@ class Found:
     place: str
 
 
-def templates() -> Iterator[Found]:
-    """Yield the templates of every module of the package."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        if not path.name.startswith("ui_"):
-            yield from _of_module(path)
+@cache
+def templates() -> tuple[Found, ...]:
+    """Return the templates of every module of the package; they are read once."""
+    paths = (path for path in sorted(PACKAGE.rglob("*.py")) if not path.name.startswith("ui_"))
+    return tuple(found for path in paths for found in _of_module(path))
 
 
 def _of_module(path: Path) -> Iterator[Found]:
