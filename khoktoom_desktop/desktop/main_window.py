@@ -57,7 +57,8 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.work, self.changes, self.undo = Work(self), Changes(self), Undo(self)
+        self.work, self.changes = Work(self), Changes(self)
+        self.undo = Undo(self, self.work)
         self.context: Context | None = None
         self._pages: dict[str, Page] = {}
         self._page_id = ""
@@ -307,14 +308,12 @@ class MainWindow(QMainWindow):
         self.ui.find.selectAll()
 
     def _undo(self) -> None:
-        text = self.undo.undo_text
-        if self.undo.undo():
-            self.toast.tell(tr("เลิกทำแล้ว: {text}").format(text=text), action=tr("ทำซ้ำ"), call=self._redo)
+        words = tr("เลิกทำแล้ว: {text}").format(text=self.undo.undo_text)
+        self.undo.undo(lambda: self.toast.tell(words, action=tr("ทำซ้ำ"), call=self._redo))
 
     def _redo(self) -> None:
-        text = self.undo.redo_text
-        if self.undo.redo():
-            self.toast.tell(tr("ทำซ้ำแล้ว: {text}").format(text=text), action=tr("เลิกทำ"), call=self._undo)
+        words = tr("ทำซ้ำแล้ว: {text}").format(text=self.undo.redo_text)
+        self.undo.redo(lambda: self.toast.tell(words, action=tr("เลิกทำ"), call=self._undo))
 
     def _show_undo(self) -> None:
         for button, words, keys, text in (

@@ -222,7 +222,9 @@ def _meanwhile(session: "Session", register: Register, before: Record | None) ->
     return (error(None, "changed-meanwhile", "รายการนี้ถูกแก้ไขหรือลบจากที่อื่น กด Esc สองครั้งแล้วกรอกใหม่"),)
 
 
-def take_back(office_file: "OfficeFile", register: Register, outcomes: Sequence[Outcome]) -> None:
+def take_back(
+    office_file: "OfficeFile", register: Register, outcomes: Sequence[Outcome], progress: Progress = no_progress
+) -> None:
     """Bring saved rows back to what they were before; new ones go into the bin.
 
     Raises ``Refused`` (``changed-meanwhile``) where one has been changed since; then nothing is taken back.
@@ -231,7 +233,8 @@ def take_back(office_file: "OfficeFile", register: Register, outcomes: Sequence[
     with office_file.writing() as session:
         current = [_still(session, register, each.after) for each in done]
         # The last first: what was saved later may rest on what was saved before.
-        for each, now in reversed(list(zip(done, current, strict=True))):
+        for number, (each, now) in enumerate(reversed(list(zip(done, current, strict=True)))):
+            progress(number, len(done))
             if each.before is None:
                 now.deleted_at = session.info["now"]
                 session.flush()
@@ -239,12 +242,15 @@ def take_back(office_file: "OfficeFile", register: Register, outcomes: Sequence[
                 records.keep_in(session, register, replace(each.before, version=now.version))
 
 
-def do_again(office_file: "OfficeFile", register: Register, outcomes: Sequence[Outcome]) -> None:
+def do_again(
+    office_file: "OfficeFile", register: Register, outcomes: Sequence[Outcome], progress: Progress = no_progress
+) -> None:
     """Bring rows that were taken back to what they were saved as; raises as ``take_back`` does."""
     done = [each for each in outcomes if each.fate in (Fate.ADDED, Fate.CHANGED) and each.after is not None]
     with office_file.writing() as session:
         current = [_still(session, register, each.before or each.after, binned=each.before is None) for each in done]
-        for each, now in zip(done, current, strict=True):
+        for number, (each, now) in enumerate(zip(done, current, strict=True)):
+            progress(number, len(done))
             if each.before is None:
                 now.deleted_at = None
                 session.flush()

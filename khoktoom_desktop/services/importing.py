@@ -111,14 +111,14 @@ def import_sheet(
     return report
 
 
-def take_back(office_file: "OfficeFile", report: ImportReport) -> None:
+def take_back(office_file: "OfficeFile", report: ImportReport, progress: Progress = no_progress) -> None:
     """Undo a whole import in one transaction; raises ``Refused`` where a record of it was changed since."""
-    taking_back.take_back(office_file, report.span)
+    taking_back.take_back(office_file, report.span, progress)
 
 
-def do_again(office_file: "OfficeFile", report: ImportReport) -> None:
+def do_again(office_file: "OfficeFile", report: ImportReport, progress: Progress = no_progress) -> None:
     """Redo an import that was taken back; raises as ``take_back``."""
-    taking_back.do_again(office_file, report.span)
+    taking_back.do_again(office_file, report.span, progress)
 
 
 @contextmanager

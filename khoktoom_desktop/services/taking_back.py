@@ -5,7 +5,7 @@ the history knows each, so that one step takes back all of them. Nothing is remo
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from sqlalchemy import select
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.registers.catalogue import REGISTERS
 from khoktoom_desktop.services import records
+from khoktoom_desktop.services.progress import Progress, no_progress
 from khoktoom_desktop.storage.facts import Facts, canonical, facts_now
 from khoktoom_desktop.storage.history import Action, HistoryEntry
 from khoktoom_desktop.storage.record import Base, Record
@@ -24,25 +25,26 @@ if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
 
 
-def take_back(office_file: "OfficeFile", span: Span) -> None:
+def take_back(office_file: "OfficeFile", span: Span, progress: Progress = no_progress) -> None:
     """Bring everything of a span back to how it was before; all of it or nothing.
 
     Raises ``Refused`` (``changed-meanwhile``) where any of it was changed since.
     """
     with office_file.writing() as session:
-        _move_all(session, reversed(entries_of(session, span)), back=True)
+        _move_all(session, entries_of(session, span)[::-1], progress, back=True)
 
 
-def do_again(office_file: "OfficeFile", span: Span) -> None:
+def do_again(office_file: "OfficeFile", span: Span, progress: Progress = no_progress) -> None:
     """Do again what a span did and ``take_back`` took back; raises as that does."""
     with office_file.writing() as session:
-        _move_all(session, entries_of(session, span), back=False)
+        _move_all(session, entries_of(session, span), progress, back=False)
 
 
-def _move_all(session: "Session", entries: Iterable[HistoryEntry], *, back: bool) -> None:
+def _move_all(session: "Session", entries: Sequence[HistoryEntry], progress: Progress, *, back: bool) -> None:
     registers = {each.record_class().__tablename__: each for each in REGISTERS}
     changed: dict[str, Record] = {}
-    for entry in entries:
+    for number, entry in enumerate(entries):
+        progress(number, len(entries))
         if Action(entry.action) in (Action.DISTINCT, Action.NOT_DISTINCT):
             continue
         record = _found(session, entry)

@@ -1,12 +1,17 @@
 """Whole deeds are taken back and done again, with their words."""
 
+from functools import partial
+from threading import Event, current_thread, main_thread
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from khoktoom_desktop.desktop.theme import Theme
-from khoktoom_desktop.desktop.undo import KEPT, Deed, Undo
+from khoktoom_desktop.desktop.undo import KEPT, Deed, Move, Undo
 from khoktoom_desktop.desktop.widgets.work_history import WorkHistory
+from khoktoom_desktop.desktop.work import Task, Work
 from khoktoom_desktop.domain.trouble import Refused
+from khoktoom_desktop.services.progress import Progress
 
 
 def deed(log: list[str], name: str) -> Deed:
@@ -99,3 +104,93 @@ def test_closing_the_list_stops_on_the_way(qtbot: QtBot, theme: Theme) -> None:
     qtbot.waitUntil(lambda: not dialogs[0].isVisible())
     qtbot.wait(30)
     assert len(undo.done) == 4
+
+
+def far(log: list[str], name: str, *, size: int = 50) -> Deed:
+    """Return a deed of many records, that tells on which thread it was moved."""
+
+    def write(sign: str, progress: Progress) -> None:
+        progress(1, 2)
+        log.append(f"{sign}{name}{'' if current_thread() is main_thread() else ' off'}")
+
+    return Deed(
+        name,
+        Move(partial(write, "-"), lambda: log.append("shown"), size),
+        Move(partial(write, "+"), lambda: log.append("shown"), size),
+    )
+
+
+def test_many_records_are_moved_off_the_window_s_thread(qtbot: QtBot) -> None:
+    log: list[str] = []
+    undo = Undo(work=Work())
+    undo.push(far(log, "ก", size=2))
+    undo.push(far(log, "ข"))
+    assert undo.undo(lambda: log.append("told"))
+    assert undo.busy
+    assert (undo.undo_text, undo.redo_text) == ("", "")
+    assert not undo.undo()
+    assert not undo.redo()
+    qtbot.waitUntil(lambda: not undo.busy)
+    assert log == ["-ข off", "shown", "told"]
+    assert (undo.undo_text, undo.redo_text) == ("ก", "ข")
+    assert undo.redo()
+    # What is done meanwhile stays among the deeds, below the one that comes back.
+    undo.push(deed(log, "ค"))
+    qtbot.waitUntil(lambda: not undo.busy)
+    assert [each.text for each in undo.done] == ["ก", "ค", "ข"]
+    del log[:]
+    assert undo.undo()
+    qtbot.waitUntil(lambda: not undo.busy)
+    assert undo.undo()
+    assert undo.undo()
+    assert log == ["-ข off", "shown", "-ค", "-ก", "shown"]
+
+
+def test_a_long_move_that_is_refused_stopped_or_forgotten_changes_nothing(qtbot: QtBot) -> None:
+    log: list[str] = []
+    work, go = Work(), Event()
+    undo, troubles = Undo(work=work), list[object]()
+    undo.refused.connect(troubles.append)
+
+    def refuse(_progress: Progress) -> None:
+        raise Refused("changed-meanwhile", "แก้ไขแล้ว", "ดูประวัติ")
+
+    def wait(progress: Progress) -> None:
+        go.wait(5)
+        progress(1, 2)
+
+    undo.push(Deed("ก", Move(refuse, lambda: log.append("shown"), 50), lambda: None))
+    assert undo.undo()
+    with qtbot.waitSignal(undo.stayed):
+        pass
+    assert [str(each) for each in troubles]
+    undo.push(Deed("ข", Move(wait, lambda: log.append("shown"), 50), lambda: None))
+    tasks: list[Task] = []
+    work.started.connect(tasks.append)
+    assert undo.undo()
+    tasks[0].cancel()
+    go.set()
+    with qtbot.waitSignal(undo.stayed):
+        pass
+    assert (undo.undo_text, len(troubles)) == ("ข", 1)
+    go.clear()
+    assert undo.undo()
+    undo.clear()
+    go.set()
+    qtbot.waitUntil(lambda: not work.busy)
+    assert not undo.done
+    assert not undo.undone
+    assert log == []
+
+
+def test_the_list_waits_for_a_long_move(qtbot: QtBot, theme: Theme) -> None:
+    log: list[str] = []
+    undo = Undo(work=Work())
+    for name in ("ก", "ข", "ค"):
+        undo.push(far(log, name))
+    dialog = WorkHistory(theme, undo)
+    qtbot.addWidget(dialog)
+    dialog.list.itemClicked.emit(dialog.list.item(3))
+    qtbot.waitUntil(lambda: not undo.done)
+    assert log[::2] == ["-ค off", "-ข off", "-ก off"]
+    qtbot.waitUntil(lambda: dialog.list.currentRow() == 3)

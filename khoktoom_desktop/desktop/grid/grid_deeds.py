@@ -12,7 +12,7 @@ from khoktoom_desktop.desktop.drafts_keeper import DraftsKeeper
 from khoktoom_desktop.desktop.grid.paste_dialog import PasteDialog
 from khoktoom_desktop.desktop.grid.register_model import RegisterModel
 from khoktoom_desktop.desktop.grid.row_edit import RowEdit
-from khoktoom_desktop.desktop.undo import Deed
+from khoktoom_desktop.desktop.undo import Deed, Move
 from khoktoom_desktop.desktop.words import tr
 from khoktoom_desktop.domain.cell import show_cell
 from khoktoom_desktop.domain.column import ColumnKind
@@ -214,7 +214,7 @@ class GridDeeds(QObject):
         if done:
             self._context.saved()
             self._announce(done)
-        self._context.undo.push(Deed(words, partial(self._undo, done, bad), partial(self._redo, done, bad)))
+        self._context.undo.push(self._deed(words, done, bad))
         self.written.emit()
 
     def _words(self, found: Sequence[Outcome]) -> str:
@@ -224,14 +224,21 @@ class GridDeeds(QObject):
         name = self._register.record_module().describe(done[0].after) if done[0].after is not None else ""
         return (tr("เพิ่ม {record}") if done[0].before is None else tr("แก้ไข {record}")).format(record=name)
 
-    def _undo(self, done: tuple[Outcome, ...], bad: tuple[RowEdit, ...]) -> None:
-        grid_rows.take_back(self._context.office_file, self._register, done)
+    def _deed(self, words: str, done: tuple[Outcome, ...], bad: tuple[RowEdit, ...]) -> Deed:
+        """Return what takes saved rows back, with the red ones that were typed beside them, and brings both again."""
+        of = self._context.office_file, self._register, done
+        return Deed(
+            words,
+            Move(partial(grid_rows.take_back, *of), partial(self._undone, done, bad), len(done)),
+            Move(partial(grid_rows.do_again, *of), partial(self._redone, done, bad), len(done)),
+        )
+
+    def _undone(self, done: tuple[Outcome, ...], bad: tuple[RowEdit, ...]) -> None:
         for key in [key for key, edit in self._model.edits.items() if edit in bad]:
             self._model.drop(key)
         self._moved(done)
 
-    def _redo(self, done: tuple[Outcome, ...], bad: tuple[RowEdit, ...]) -> None:
-        grid_rows.do_again(self._context.office_file, self._register, done)
+    def _redone(self, done: tuple[Outcome, ...], bad: tuple[RowEdit, ...]) -> None:
         self._model.append(bad)
         self._moved(done)
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
@@ -13,7 +12,7 @@ from khoktoom_desktop.desktop.context import Context, Place, Tone
 from khoktoom_desktop.desktop.importing.check_step import counts_of
 from khoktoom_desktop.desktop.importing.import_wizard import ImportWizard
 from khoktoom_desktop.desktop.pages.period_words import period_words
-from khoktoom_desktop.desktop.undo import Deed
+from khoktoom_desktop.desktop.undo import Deed, Move
 from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.period import ALL_RECORDS
 from khoktoom_desktop.publications.catalogue import PAPERS
@@ -22,11 +21,6 @@ from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services.exporting import export
 from khoktoom_desktop.services.importing import ImportReport, do_again, take_back
 from khoktoom_desktop.services.template import write_template
-
-if TYPE_CHECKING:
-    from khoktoom_desktop.services.office_file import OfficeFile
-
-    Again = Callable[[OfficeFile, ImportReport], None]
 
 _READ = mark("แฟ้มข้อมูล (*.xlsx *.xls *.ods *.csv *.json);;ทุกแฟ้ม (*)")
 _WRITTEN = "Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)"
@@ -121,15 +115,11 @@ class RegisterFiles(QObject):
             self._context.notify(words, Tone.INFORMATION)
             return
         text = tr("นำเข้า {file} {count:,} แถว").format(file=report.file, count=report.imported + report.updated)
-        file = self._context.office_file
-        undo, redo = partial(self._again, take_back, file, report), partial(self._again, do_again, file, report)
-        self._context.undo.push(Deed(text, undo, redo))
+        file, size = self._context.office_file, report.span.last - report.span.first
+        undo = Move(partial(take_back, file, report), self._written, size)
+        self._context.undo.push(Deed(text, undo, Move(partial(do_again, file, report), self._written, size)))
         self._written()
         self._context.notify(words, Tone.DONE, action=tr("เลิกทำ"), call=self._context.undo.undo)
-
-    def _again(self, call: "Again", file: "OfficeFile", report: ImportReport) -> None:
-        call(file, report)
-        self._written()
 
     def _written(self) -> None:
         self._context.saved()

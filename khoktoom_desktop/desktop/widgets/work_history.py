@@ -49,6 +49,7 @@ class WorkHistory(QDialog):
             column.addWidget(widget)
         column.addLayout(foot)
         undo.changed.connect(self._changed)
+        undo.stayed.connect(self._stop)
         self.fill()
 
     def fill(self) -> None:
@@ -95,12 +96,17 @@ class WorkHistory(QDialog):
 
     def _step(self) -> None:
         """Undo or do again one deed at each turn of the loop: the window lives, and another line changes the aim."""
+        if self._undo.busy:
+            return
         count = len(self._undo.done)
         left = abs(count - self._target)
         moved = left > 0 and (self._undo.undo() if count > self._target else self._undo.redo())
         if left > 1 and moved:
             self.words.setText(tr("เหลืออีก {count} ขั้น ปิดหน้าต่างนี้เพื่อหยุด").format(count=left - 1))
             return
+        self._stop()
+
+    def _stop(self) -> None:
         self._steps.stop()
         self.words.setText(tr(HINT))
         self.fill()
