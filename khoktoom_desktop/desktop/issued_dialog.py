@@ -6,15 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QFileDialog,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFileDialog, QTableWidgetItem, QWidget
 
 from khoktoom_desktop.desktop.clock import today
 from khoktoom_desktop.desktop.context import Context, Place
@@ -22,7 +14,8 @@ from khoktoom_desktop.desktop.forms.ui_issued_papers import Ui_IssuedPapers
 from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.issuing_dialog import IssuingDialog
 from khoktoom_desktop.desktop.pages.period_words import period_title
-from khoktoom_desktop.desktop.theme import ROW
+from khoktoom_desktop.desktop.widgets.plain_table import set_up_plain
+from khoktoom_desktop.desktop.widgets.room import give_room
 from khoktoom_desktop.desktop.widgets.working_dialog import WorkingDialog
 from khoktoom_desktop.desktop.words import day_words, mark, say, tr
 from khoktoom_desktop.domain.period import Period
@@ -53,7 +46,7 @@ class IssuedDialog(WorkingDialog):
         help_key(self, "papers")
         ui = self.ui
         ui.headline.setText(tr("เอกสารที่ออกแล้ว {period}").format(period=period_title(period)))
-        _set_up(ui.papers)
+        set_up_plain(ui.papers, TITLES, WIDTHS)
         ui.cancelling.hide()
         ui.problem.hide()
         ui.papers.itemSelectionChanged.connect(self._chosen)
@@ -63,6 +56,7 @@ class IssuedDialog(WorkingDialog):
         ui.cancel_button.clicked.connect(self._ask_reason)
         ui.confirm_button.clicked.connect(self.cancel)
         ui.close_button.clicked.connect(self.accept)
+        give_room(self)
         self.reload()
 
     def reload(self) -> None:
@@ -233,17 +227,3 @@ def _details(found: "IssuedPaper") -> str:
         created_by=found.created_by,
         cancelled=cancelled,
     )
-
-
-def _set_up(table: QTableWidget) -> None:
-    table.setColumnCount(len(TITLES))
-    table.setHorizontalHeaderLabels([tr(title) for title in TITLES])
-    table.verticalHeader().setVisible(False)
-    table.verticalHeader().setDefaultSectionSize(ROW)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    for column, width in WIDTHS.items():
-        table.setColumnWidth(column, width)
-    table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

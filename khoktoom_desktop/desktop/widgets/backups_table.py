@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
 from khoktoom_desktop.desktop.clock import BANGKOK
-from khoktoom_desktop.desktop.theme import ROW
+from khoktoom_desktop.desktop.widgets.plain_table import set_up_plain
 from khoktoom_desktop.desktop.words import day_words, mark, tr
 from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.thai.dates import short_date
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from khoktoom_desktop.services.backup import Backup
 
 TITLES = (mark("เก็บเมื่อ"), mark("เนื่องจาก"), mark("รายการ"), mark("ขนาด"), mark("แฟ้ม"))
-WIDTHS = (160, 180, 96, 96)
+WIDTHS = {0: 160, 1: 180, 2: 96, 3: 96}
 OCCASIONS = {
     "close": mark("ปิดโปรแกรม"),
     "daily": mark("เปิดครั้งแรกของวัน"),
@@ -30,19 +30,7 @@ OCCASIONS = {
 
 def set_up(table: QTableWidget) -> None:
     """Make a table ready for backups."""
-    table.setColumnCount(len(TITLES))
-    table.setHorizontalHeaderLabels([tr(title) for title in TITLES])
-    table.verticalHeader().setVisible(False)
-    table.verticalHeader().setDefaultSectionSize(ROW)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for column, width in enumerate(WIDTHS):
-        table.setColumnWidth(column, width)
-    header.setSectionResizeMode(len(TITLES) - 1, QHeaderView.ResizeMode.Stretch)
+    set_up_plain(table, TITLES, WIDTHS)
 
 
 def fill(table: QTableWidget, backups: "Sequence[Backup]") -> None:

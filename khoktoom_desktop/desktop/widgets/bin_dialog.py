@@ -5,10 +5,8 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -20,13 +18,15 @@ from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, NOTE, ROW, Theme
 from khoktoom_desktop.desktop.widgets.history_dialog import moment_words
+from khoktoom_desktop.desktop.widgets.plain_table import set_up_plain
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel, with_breaks
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.services.bin import Binned
 from khoktoom_desktop.thai.dates import short_date
 
 WIDTH, HEIGHT = 820, 520
-WIDTHS = (150, 170, 130)
+TITLES = (mark("รายการ"), mark("ลบเมื่อ"), mark("โดย"), mark("เก็บถึง"))
+WIDTHS = {1: 150, 2: 170, 3: 130}
 UID = Qt.ItemDataRole.UserRole
 
 
@@ -92,19 +92,9 @@ class BinDialog(QDialog):
             self.restored.emit(self.chosen())
 
     def _table(self) -> QTableWidget:
-        table = QTableWidget(0, 4, self)
-        table.setHorizontalHeaderLabels([tr("รายการ"), tr("ลบเมื่อ"), tr("โดย"), tr("เก็บถึง")])
+        table = QTableWidget(self)
         table.setAccessibleName(self.windowTitle())
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(WIDTHS, 1):
-            table.setColumnWidth(column, width)
+        set_up_plain(table, TITLES, WIDTHS, one=False)
         table.itemSelectionChanged.connect(self._say_chosen)
         return table
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -18,12 +17,14 @@ from PySide6.QtWidgets import (
 from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, NOTE, ROW, Theme
+from khoktoom_desktop.desktop.widgets.plain_table import set_up_plain
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel, with_breaks
-from khoktoom_desktop.desktop.words import tr
+from khoktoom_desktop.desktop.words import mark, tr
 from khoktoom_desktop.domain.cell import write_cell
 from khoktoom_desktop.domain.column import Column, Lookups
 
 WIDTH, HEIGHT = 760, 560
+TITLES = (mark("ช่อง"), mark("รายการนี้"), mark("อีกรายการ"))
 
 
 class TwinDialog(QDialog):
@@ -48,17 +49,9 @@ class TwinDialog(QDialog):
         self.setWindowTitle(tr("เทียบรายการที่อาจซ้ำกัน"))
         help_key(self, "grid")
         self.resize(WIDTH, HEIGHT)
-        self.table = QTableWidget(0, 3, self)
-        self.table.setHorizontalHeaderLabels([tr("ช่อง"), tr("รายการนี้"), tr("อีกรายการ")])
+        self.table = QTableWidget(self)
         self.table.setAccessibleName(self.windowTitle())
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        set_up_plain(self.table, TITLES, {}, one=False)
         lines = [
             (tr(each.title), *(write_cell(each, getattr(record, each.field), lookups) for record in records))
             for each in columns
@@ -105,13 +98,13 @@ class TwinDialog(QDialog):
         self.open_button = QPushButton(tr("เปิดอีกรายการ"), self)
         self.open_button.clicked.connect(self.opened)
         self.open_button.clicked.connect(self.reject)
+        self.close_button = QPushButton(tr("ปิด"), self)
+        self.close_button.clicked.connect(self.reject)
         self.distinct_button = QPushButton(tr("ไม่ซ้ำ"), self)
         self.distinct_button.setToolTip(tr("จำไว้ว่าเป็นคนละรายการ และไม่เตือนอีก"))
         self.distinct_button.setProperty("look", "primary")
         self.distinct_button.clicked.connect(self.distinct)
         self.distinct_button.clicked.connect(self.accept)
-        self.close_button = QPushButton(tr("ปิด"), self)
-        self.close_button.clicked.connect(self.reject)
         for button in (self.open_button, self.distinct_button, self.close_button):
             button.setAutoDefault(False)
         row.addWidget(self.open_button)
