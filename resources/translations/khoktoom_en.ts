@@ -1199,6 +1199,10 @@
    <translation>Making {pack}</translation>
   </message>
   <message>
+   <source>กำลังทำซ้ำ: {text}</source>
+   <translation>Redoing: {text}</translation>
+  </message>
+  <message>
    <source>กำลังนำเข้า {file}</source>
    <translation>Importing {file}</translation>
   </message>
@@ -1297,6 +1301,10 @@
   <message>
    <source>กำลังเปิดแฟ้มสำนักงาน</source>
    <translation>Opening the office file</translation>
+  </message>
+  <message>
+   <source>กำลังเลิกทำ: {text}</source>
+   <translation>Undoing: {text}</translation>
   </message>
   <message>
    <source>กำลังแนบ {name}</source>
