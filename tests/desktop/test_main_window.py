@@ -1,5 +1,6 @@
 """The window navigates between real pages of a real office, and never loses what a page holds."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,25 +15,61 @@ from khoktoom_desktop.desktop.main_window import MainWindow
 from khoktoom_desktop.desktop.pages.catalogue import PAGES
 from khoktoom_desktop.desktop.pages.office_page import OfficePage
 from khoktoom_desktop.desktop.pages.welcome_page import WelcomePage
-from khoktoom_desktop.desktop.theme import Theme
+from khoktoom_desktop.desktop.theme import Scheme, Theme
 from khoktoom_desktop.desktop.undo import Deed
 from khoktoom_desktop.desktop.widgets.room import Room
 from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.trouble import Trouble
-from khoktoom_desktop.services.office_file import OfficeFile
+from khoktoom_desktop.services.office_file import OfficeFile, open_office
 
 # Whole papers and windows, whose lines smaller tests measure already: tracing them doubles their time.
 pytestmark = pytest.mark.untraced
 
 
-@pytest.fixture
-def window(theme: Theme, sample_file: OfficeFile, qtbot: QtBot) -> Iterator[MainWindow]:
+def show(theme: Theme, office_file: OfficeFile, qtbot: QtBot) -> MainWindow:
     made = MainWindow(theme)
-    qtbot.addWidget(made, before_close_func=lambda each: each.drop_office())
     made.resize(1366, 768)
     made.show()
-    made.show_office(sample_file, sample_file.office())
-    qtbot.waitUntil(lambda: not made.work.busy, timeout=20_000)
+    made.show_office(office_file, office_file.office())
+    settle(made, qtbot)
+    return made
+
+
+@pytest.fixture
+def window(theme: Theme, sample_file: OfficeFile, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = show(theme, sample_file, qtbot)
+    qtbot.addWidget(made, before_close_func=lambda each: each.drop_office())
+    yield made
+    made.work.wait()
+
+
+@pytest.fixture(scope="module")
+def standing(
+    made_sample: Path, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
+) -> Iterator[tuple[OfficeFile, list[MainWindow]]]:
+    """Open the sample office for the one window that several tests use; it is made within the first of them."""
+    path = shutil.copy(made_sample, tmp_path_factory.mktemp("window") / "โคกตูม.khoktoom")
+    opened = open_office(Path(path), actor="ผู้ทดสอบ")
+    windows: list[MainWindow] = []
+    yield opened, windows
+    for each in windows:
+        each.drop_office()
+        each.work.wait()
+        each.close()
+        each.deleteLater()
+    opened.database.close()
+
+
+@pytest.fixture
+def same_window(standing: tuple[OfficeFile, list[MainWindow]], qtbot: QtBot) -> Iterator[MainWindow]:
+    """Return a window that other tests used, on any page: for those that write nothing and change no look."""
+    opened, windows = standing
+    if not windows:
+        windows.append(show(Theme(Scheme.LIGHT), opened, qtbot))
+    (made,) = windows
+    made.resize(1366, 768)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     yield made
     made.work.wait()
 
@@ -69,7 +106,9 @@ def test_every_page_opens_and_fits_a_small_screen(window: MainWindow, theme: The
     assert smallest.height() <= 768
 
 
-def test_the_period_is_understood_everywhere(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_period_is_understood_everywhere(same_window: MainWindow, qtbot: QtBot) -> None:
+    window = same_window
+    window.navigate(Place("home"))
     window.period_bar.quarters[0].click()
     settle(window, qtbot)
     assert window.period_bar.period == Period(2566, quarter=1)
@@ -102,7 +141,8 @@ def test_a_page_with_something_to_keep_is_not_left(
     assert window.page is None
 
 
-def test_keys_reach_find_undo_and_redo(window: MainWindow, qtbot: QtBot) -> None:
+def test_keys_reach_find_undo_and_redo(same_window: MainWindow, qtbot: QtBot) -> None:
+    window = same_window
     log: list[str] = []
     window.activateWindow()
     window.navigate(Place("gifts"))
@@ -121,8 +161,9 @@ def test_keys_reach_find_undo_and_redo(window: MainWindow, qtbot: QtBot) -> None
 
 
 def test_everything_is_found_from_the_head_of_the_window(
-    window: MainWindow, qtbot: QtBot, type_text: Callable[[QWidget, str], None]
+    same_window: MainWindow, qtbot: QtBot, type_text: Callable[[QWidget, str], None]
 ) -> None:
+    window = same_window
     finder, field = window.finder, window.ui.find
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
@@ -171,7 +212,8 @@ def test_everything_is_found_from_the_head_of_the_window(
     assert not finder.isVisible()
 
 
-def test_trouble_is_told_with_its_next_step_and_a_bug_goes_on(window: MainWindow) -> None:
+def test_trouble_is_told_with_its_next_step_and_a_bug_goes_on(same_window: MainWindow) -> None:
+    window = same_window
     window.show_trouble(Trouble("disk-full", "ดิสก์เต็ม", "ลบแฟ้มที่ไม่ใช้"))
     assert window.toast.words.plain == "ดิสก์เต็ม ลบแฟ้มที่ไม่ใช้"
     window.toast.close_button.click()
@@ -180,22 +222,26 @@ def test_trouble_is_told_with_its_next_step_and_a_bug_goes_on(window: MainWindow
         window.show_trouble(ValueError("bug"))
 
 
-def test_saving_is_told_only_after_it(window: MainWindow) -> None:
+def test_saving_is_told_only_after_it(same_window: MainWindow) -> None:
+    window = same_window
     assert window.ui.saved.text() == "บันทึกครบแล้ว"
     assert window.context is not None
     window.context.saved()
     assert window.ui.saved.text().startswith("บันทึกแล้ว ")
 
 
-def test_the_dark_look_reaches_the_whole_window(window: MainWindow, theme: Theme, qtbot: QtBot) -> None:
-    before = window.grab().toImage().pixelColor(700, 760)
+def test_the_dark_look_reaches_the_whole_window_and_its_icons(window: MainWindow, theme: Theme) -> None:
+    before, icon = window.grab().toImage().pixelColor(700, 760), window.ui.sample_picture.pixmap().toImage()
     theme.choose(type(theme.scheme)("dark"))
     after = window.grab().toImage().pixelColor(700, 760)
     assert before.lightness() > 200
     assert after.lightness() < 60
+    assert window.ui.sample_picture.pixmap().toImage() != icon
+    assert len(window.ui.find.actions()) == 1
 
 
-def test_a_notice_goes_by_itself_and_an_error_stays(window: MainWindow) -> None:
+def test_a_notice_goes_by_itself_and_an_error_stays(same_window: MainWindow) -> None:
+    window = same_window
     window.toast.tell("บันทึกแล้ว")
     assert window.toast._timer.isActive()
     window.toast.tell("ผิดพลาด", Tone.ERROR)
@@ -216,14 +262,12 @@ def test_the_window_opens_where_it_was_left(theme: Theme, qtbot: QtBot, tmp_path
     assert (second.width(), second.height()) == (720, 560)
 
 
-def test_the_icons_of_the_window_follow_the_look(window: MainWindow, theme: Theme) -> None:
-    before = window.ui.sample_picture.pixmap().toImage()
-    theme.choose(type(theme.scheme)("dark"))
-    assert window.ui.sample_picture.pixmap().toImage() != before
-    assert len(window.ui.find.actions()) == 1
-
-
-def test_a_dropped_file_goes_to_the_register_it_looks_like(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_dropped_file_goes_to_the_register_it_looks_like(
+    same_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = same_window
+    window.navigate(Place("home"))
+    settle(window, qtbot)
     path = tmp_path / "ช่องทาง.csv"
     path.write_text("ชื่อช่องทาง,ประเภท,ลิงก์\nเว็บไซต์ใหม่,เว็บไซต์,www.example.go.th\n", encoding="utf-8-sig")
     assert drop(window, tmp_path / "ก.pdf") == (False, False)

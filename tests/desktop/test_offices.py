@@ -16,6 +16,7 @@ from khoktoom_desktop.desktop.single_instance import SingleInstance
 from khoktoom_desktop.desktop.theme import Theme
 from khoktoom_desktop.desktop.wizard.office_wizard import OfficeWizard
 from khoktoom_desktop.services.backup import backups_of
+from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.services.settings import read_settings
 from khoktoom_desktop.services.starting import blank_office
 
@@ -32,32 +33,38 @@ def offices(theme: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Monk
     made.quit()
 
 
+@pytest.fixture
+def own_path(tmp_path: Path, made_office: OfficeFile) -> Path:
+    """Return the file of an office with nothing in its registers, which opens sooner than the sample."""
+    return Path(shutil.copy(made_office.path, tmp_path / "ตัวอย่าง.khoktoom"))
+
+
 def settle(offices: Offices, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not offices.window.work.busy, timeout=30_000)
 
 
-def test_an_office_file_is_opened_and_remembered(offices: Offices, sample_path: Path, qtbot: QtBot) -> None:
+def test_an_office_file_is_opened_and_remembered(offices: Offices, own_path: Path, qtbot: QtBot) -> None:
     offices.show_welcome()
-    offices.open(sample_path)
+    offices.open(own_path)
     assert not offices.window.ui.top_bar.isVisible()
     settle(offices, qtbot)
     assert offices.window.ui.top_bar.isVisible()
-    assert offices.window.windowTitle() == "เทศบาลตำบลโคกตูม"
-    assert Path(read_settings().last_office) == sample_path
-    offices.open(sample_path)
+    assert offices.window.windowTitle() == "เทศบาลตำบลตัวอย่าง"
+    assert Path(read_settings().last_office) == own_path
+    offices.open(own_path)
     assert offices.office_file is not None
 
 
 def test_closing_the_window_backs_the_office_up_and_gives_its_name_back(
-    offices: Offices, sample_path: Path, qtbot: QtBot
+    offices: Offices, own_path: Path, qtbot: QtBot
 ) -> None:
-    offices.open(sample_path)
+    offices.open(own_path)
     settle(offices, qtbot)
     offices.window.close()
     assert offices.office_file is None
-    assert backups_of(sample_path)
+    assert backups_of(own_path)
     other = SingleInstance()
-    assert other.claim(sample_path)
+    assert other.claim(own_path)
     other.release()
 
 
@@ -70,11 +77,11 @@ def test_a_file_that_is_gone_leads_to_the_first_steps(offices: Offices, tmp_path
     assert not offices.welcome.ui.problem.isVisible()
 
 
-def test_a_file_that_another_window_has_is_not_opened_twice(offices: Offices, sample_path: Path, qtbot: QtBot) -> None:
+def test_a_file_that_another_window_has_is_not_opened_twice(offices: Offices, own_path: Path, qtbot: QtBot) -> None:
     first = SingleInstance()
-    assert first.claim(sample_path)
+    assert first.claim(own_path)
     with qtbot.waitSignal(first.raised):
-        offices.open(sample_path)
+        offices.open(own_path)
     assert "เปิดอยู่แล้ว" in offices.welcome.ui.problem_words.plain
     first.release()
 
@@ -126,55 +133,55 @@ def test_a_wizard_that_is_left_makes_nothing(offices: Offices, tmp_path: Path, q
 
 
 def test_a_backup_takes_the_place_of_the_office_and_the_present_one_is_kept(
-    offices: Offices, sample_path: Path, qtbot: QtBot
+    offices: Offices, own_path: Path, qtbot: QtBot
 ) -> None:
-    offices.open(sample_path)
+    offices.open(own_path)
     settle(offices, qtbot)
-    backup = backups_of(sample_path)[0].path
+    backup = backups_of(own_path)[0].path
     offices.go_back_to(backup)
     settle(offices, qtbot)
-    assert offices.window.windowTitle() == "เทศบาลตำบลโคกตูม"
-    assert any(each.occasion == "replaced" for each in backups_of(sample_path))
+    assert offices.window.windowTitle() == "เทศบาลตำบลตัวอย่าง"
+    assert any(each.occasion == "replaced" for each in backups_of(own_path))
 
 
-def test_a_damaged_backup_leaves_the_office_as_it_was(offices: Offices, sample_path: Path, qtbot: QtBot) -> None:
-    offices.open(sample_path)
+def test_a_damaged_backup_leaves_the_office_as_it_was(offices: Offices, own_path: Path, qtbot: QtBot) -> None:
+    offices.open(own_path)
     settle(offices, qtbot)
-    damaged = Path(shutil.copy(sample_path, sample_path.with_name("damaged.khoktoom")))
+    damaged = Path(shutil.copy(own_path, own_path.with_name("damaged.khoktoom")))
     damaged.write_bytes(damaged.read_bytes()[:5000])
     offices.go_back_to(damaged)
     settle(offices, qtbot)
-    assert offices.window.windowTitle() == "เทศบาลตำบลโคกตูม"
+    assert offices.window.windowTitle() == "เทศบาลตำบลตัวอย่าง"
     assert offices.window.toast.isVisible()
     assert offices.window.toast.words.plain
 
 
-def test_a_change_of_the_office_is_seen_in_the_navigation(offices: Offices, sample_path: Path, qtbot: QtBot) -> None:
-    offices.open(sample_path)
+def test_a_change_of_the_office_is_seen_in_the_navigation(offices: Offices, own_path: Path, qtbot: QtBot) -> None:
+    offices.open(own_path)
     settle(offices, qtbot)
     offices.window.navigation.office.setText("เก่า")
     offices.window.changes.announce("office")
-    assert offices.window.navigation.office.plain == "เทศบาลตำบลโคกตูม"
+    assert offices.window.navigation.office.plain == "เทศบาลตำบลตัวอย่าง"
 
 
 def test_a_file_is_chosen_and_opened(
-    offices: Offices, sample_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    offices: Offices, own_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_words: ("", ""))
     offices.welcome.ui.open.click()
     assert not offices.window.work.busy
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_words: (str(sample_path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_words: (str(own_path), ""))
     offices.welcome.ui.open.click()
     settle(offices, qtbot)
     assert offices.office_file is not None
-    assert offices.office_file.path == sample_path
+    assert offices.office_file.path == own_path
 
 
 def test_a_backup_is_restored_as_a_file_of_its_own(
-    offices: Offices, sample_path: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    offices: Offices, own_path: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "กู้คืน.khoktoom"
-    answers = iter(["", str(sample_path), str(sample_path)])
+    answers = iter(["", str(own_path), str(own_path)])
     targets = iter(["", str(target)])
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_words: (next(answers), ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (next(targets), ""))
@@ -229,13 +236,13 @@ def in_the_dialog(press: Callable[[RestoreDialog], None]) -> None:
 
 
 def test_the_backups_of_the_last_office_are_offered(
-    offices: Offices, sample_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    offices: Offices, own_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    offices.open(sample_path)
+    offices.open(own_path)
     settle(offices, qtbot)
     offices.window.drop_office()
     offices.close()
-    sample_path.unlink()
+    own_path.unlink()
     offices.show_welcome()
     in_the_dialog(lambda dialog: dialog.ui.cancel.click())
     offices.welcome.ui.restore.click()
@@ -251,5 +258,5 @@ def test_the_backups_of_the_last_office_are_offered(
     offices.welcome.ui.restore.click()
     settle(offices, qtbot)
     assert offices.office_file is not None
-    assert offices.office_file.path == sample_path
-    assert offices.window.windowTitle() == "เทศบาลตำบลโคกตูม"
+    assert offices.office_file.path == own_path
+    assert offices.window.windowTitle() == "เทศบาลตำบลตัวอย่าง"
