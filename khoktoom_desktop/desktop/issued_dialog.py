@@ -15,6 +15,7 @@ from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.issuing_dialog import IssuingDialog
 from khoktoom_desktop.desktop.pages.period_words import period_title
 from khoktoom_desktop.desktop.widgets.plain_table import set_up_plain
+from khoktoom_desktop.desktop.widgets.room import give_room
 from khoktoom_desktop.desktop.widgets.working_dialog import WorkingDialog
 from khoktoom_desktop.desktop.words import day_words, mark, say, tr
 from khoktoom_desktop.domain.period import Period
@@ -55,6 +56,7 @@ class IssuedDialog(WorkingDialog):
         ui.cancel_button.clicked.connect(self._ask_reason)
         ui.confirm_button.clicked.connect(self.cancel)
         ui.close_button.clicked.connect(self.accept)
+        give_room(self)
         self.reload()
 
     def reload(self) -> None:

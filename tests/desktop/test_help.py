@@ -38,6 +38,16 @@ def window(theme: Theme, sample_file: OfficeFile, qtbot: QtBot) -> Iterator[Main
     made.work.wait()
 
 
+@pytest.fixture(scope="module")
+def window_words() -> tuple[set[str], set[str]]:
+    """Return the words of the window in Thai and in English."""
+    tree = Xml.parse(resource("translations", "khoktoom_en.ts"))
+    thai, english = (
+        {(each.text or "").strip().lower() for each in tree.iter(tag)} for tag in ("source", "translation")
+    )
+    return thai, english
+
+
 @pytest.mark.parametrize("code", ["th", "en"])
 def test_every_page_has_its_section_and_every_section_is_listed(code: str) -> None:
     written = {path.stem for path in resource("help", code).glob("*.md")}
@@ -46,13 +56,13 @@ def test_every_page_has_its_section_and_every_section_is_listed(code: str) -> No
 
 
 @pytest.mark.parametrize("section_id", ORDER)
-def test_a_section_is_the_same_in_both_languages(section_id: str) -> None:
+def test_a_section_is_the_same_in_both_languages(section_id: str, window_words: tuple[set[str], set[str]]) -> None:
     """Each line has its like: heading, picture, entry; keys, numbers and articles of laws are the same."""
     thai, english = (resource("help", code, f"{section_id}.md").read_text(encoding="utf-8") for code in ("th", "en"))
     assert [shape(line) for line in english.splitlines()] == [shape(line) for line in thai.splitlines()]
     assert told(english) == told(thai)
     assert re.findall(r"(?:มาตรา|ข้อ) \d+", thai) == [] or re.findall(r"(?:มาตรา|ข้อ) \d+", english)
-    for text, words in ((thai, window_words("source")), (english, window_words("translation"))):
+    for text, words in zip((thai, english), window_words, strict=True):
         for name in re.findall(r"\*\*([^*]+)\*\*", text):
             parts = () if name in KEY_NAMES or "+" in name else name.split(" › ")
             assert [part for part in parts if not any(each.startswith(part.lower()) for each in words)] == []
@@ -68,12 +78,6 @@ def shape(line: str) -> str:
 def told(text: str) -> list[str]:
     """Return the keys and the years of laws that a section tells."""
     return sorted(set(re.findall(r"(?:Ctrl|Alt|Shift)\+[^\s*]|\bF\d+|25[0-6]\d|\d{1,3}(?:,\d{3})+", text)))
-
-
-def window_words(tag: str) -> set[str]:
-    """Return the words of the window in Thai (``source``) or English (``translation``)."""
-    found = Xml.parse(resource("translations", "khoktoom_en.ts")).iter(tag)
-    return {(each.text or "").strip().lower() for each in found}
 
 
 @pytest.mark.parametrize("section_id", ORDER)

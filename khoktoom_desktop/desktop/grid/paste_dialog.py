@@ -132,7 +132,7 @@ class PasteDialog(QDialog):
         self.note = WrappedLabel(self, " · ".join((*map(say, preview.notes), *((note,) if note else ()))), look="quiet")
         self.note.setVisible(bool(self.note.plain))
         self.table = self._table()
-        self.take, self.cancel = QPushButton(take, self), QPushButton(tr("ไม่วาง"), self)
+        self.cancel, self.take = QPushButton(tr("ไม่วาง"), self), QPushButton(take, self)
         self.take.setProperty("look", "primary")
         self.take.setEnabled(bool(preview.rows))
         self.take.clicked.connect(self.accept)

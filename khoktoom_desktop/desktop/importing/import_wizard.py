@@ -24,6 +24,7 @@ from khoktoom_desktop.desktop.importing.columns_step import ColumnsStep
 from khoktoom_desktop.desktop.importing.waiting import Waiting
 from khoktoom_desktop.desktop.importing.words_step import WordsStep
 from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_XL
+from khoktoom_desktop.desktop.widgets.room import give_room
 from khoktoom_desktop.desktop.widgets.state_panel import StatePanel
 from khoktoom_desktop.desktop.words import mark, say, tr
 from khoktoom_desktop.domain.trouble import Trouble
@@ -71,6 +72,7 @@ class ImportWizard(QDialog):
         self.check.changed.connect(self._say_deeds)
         self.check.rejected_asked.connect(self._ask_rejected)
         context.work.progressed.connect(self._progress)
+        give_room(self)
         self.resize(WIDTH, HEIGHT)
         self.open_sheet(None)
 

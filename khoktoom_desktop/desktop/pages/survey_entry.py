@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from khoktoom_desktop.desktop.widgets.editor import Editor
 from khoktoom_desktop.desktop.widgets.keyed_choices import KeyedChoices, Step
 from khoktoom_desktop.desktop.widgets.problem_label import ProblemLabel
 from khoktoom_desktop.desktop.widgets.reference_edit import ReferenceEdit
+from khoktoom_desktop.desktop.widgets.room import give_room
 from khoktoom_desktop.desktop.widgets.text_edit import TextEdit
 from khoktoom_desktop.desktop.widgets.unsaved import Unsaved, ask_unsaved
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
@@ -202,7 +204,11 @@ class SurveyEntry(QDialog):
         column.addLayout(self._foot())
         suggestion = cast(TextEdit, self.editors["suggestion"])
         suggestion.returnPressed.connect(self.save)
-        self.setTabOrder(self.choices, suggestion)
+        shared = [cast(QWidget, self.editors[field]) for field in SHARED]
+        order = (*shared, self.choices, suggestion, self._close, self._keep)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+        give_room(self)
 
     def _shared(self) -> QGridLayout:
         grid = QGridLayout()
@@ -233,10 +239,10 @@ class SurveyEntry(QDialog):
 
     def _foot(self) -> QHBoxLayout:
         self.state = WrappedLabel(self, look="quiet")
-        keep = QPushButton(tr("บันทึกและคนถัดไป"), self)
+        self._keep = keep = QPushButton(tr("บันทึกและคนถัดไป"), self)
         keep.setProperty("look", "primary")
         keep.setToolTip(tr("บันทึกและคนถัดไป (Enter)"))
-        close = QPushButton(tr("ปิด"), self)
+        self._close = close = QPushButton(tr("ปิด"), self)
         for button, call in ((keep, self.save), (close, self.reject)):
             # Enter belongs to the answers, whichever button was used last.
             button.setAutoDefault(False)

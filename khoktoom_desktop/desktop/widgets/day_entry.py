@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from khoktoom_desktop.desktop.forms.ui_day_entry import Ui_DayEntry
 from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.theme import Theme
+from khoktoom_desktop.desktop.widgets.room import give_room
 from khoktoom_desktop.desktop.words import day_words, tr
 from khoktoom_desktop.domain.money import write_count
 from khoktoom_desktop.services.year_grid import MonthByDays
@@ -39,7 +40,8 @@ class DayEntryDialog(QDialog):
         self.ui.keep.clicked.connect(self.accept)
         self.ui.days.changed.connect(self._say)
         self._say()
-        self.resize(self.width(), self.minimumSizeHint().height())
+        content = give_room(self)
+        self.resize(self.width(), content.minimumSizeHint().height())
         self.ui.days.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property

@@ -76,6 +76,7 @@ class HistoryDialog(QDialog):
         help_key(self, "backup")
         self.ui.headline.setText(title)
         self.ui.close_button.clicked.connect(self.accept)
+        self.ui.changes.setAccessibleName(self.windowTitle())
         self.ui.changes.setStyleSheet(f"QTreeView::item {{ min-height: {TARGET}px; }}")
         header = self.ui.changes.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
