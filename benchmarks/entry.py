@@ -20,6 +20,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from many_rows import rows_of_purchases
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -164,18 +165,7 @@ def added(application: QApplication, grid: object) -> None:
 
 def pasted(application: QApplication, grid: object, *, take: bool) -> None:
     """Paste 200 rows of twelve columns below the last one."""
-    head = ("วันที่ทำสัญญา/ใบสั่ง", "งานที่จัดซื้อหรือจัดจ้าง", "ผู้ได้รับการคัดเลือก", "ราคาที่ตกลงซื้อหรือจ้าง (บาท)",
-            "วงเงินที่จะซื้อหรือจ้าง (บาท)", "วิธีซื้อหรือจ้าง", "เลขที่สัญญา/ใบสั่ง", "ปีงบประมาณ", "วันที่ขอซื้อขอจ้าง",
-            "หมายเหตุ", "เหตุผลที่คัดเลือกโดยสรุป", "เลขที่โครงการ (e-GP)")  # fmt: skip
-    lines = ["\t".join(head)]
-    for at in range(200):
-        lines.append(
-            "\t".join(
-                ("5 ต.ค. 65", f"ซื้อวัสดุครั้งที่ {at}", f"ร้านที่ {at}", "๑,๒๐๐.๕๐", "1,500", "เฉพาะเจาะจง", f"{at}/2566",
-                 "2566", "1/10/65", "จากตาราง", "ราคาต่ำสุด", f"6610{at:07}")
-            )
-        )  # fmt: skip
-    QGuiApplication.clipboard().setText("\n".join(lines))
+    QGuiApplication.clipboard().setText(rows_of_purchases(200))
     grid.go_to_blank()
     before = grid.model.rowCount()
     QTest.keyClick(grid.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

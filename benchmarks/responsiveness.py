@@ -22,6 +22,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from many_rows import import_rows, paste_rows, rows_of_gifts, rows_of_purchases
+
 BEAT, LOOK, LATE = 5, 0.004, 0.030
 LIMIT = 200
 
@@ -137,7 +139,15 @@ class Tasks:
         yield "undo", lambda: self.window.undo.undo()
         yield "find", lambda: self._page.find_text("ตัวอย่าง")
         yield "find nothing", lambda: self._page.find_text("")
-        yield f"import {self.rows} rows", partial(self._import, "gifts")
+        yield f"import {self.rows} rows", lambda: import_rows(self._page, "gifts", self.folder / "rows.csv")
+        yield "undo the import", lambda: self.window.undo.undo()
+        yield "redo the import", lambda: self.window.undo.redo()
+        yield "purchases as a grid", partial(self.window.navigate, Place("procurement-results"))
+        yield "show the grid", lambda: self._page.mode.grid_button.click()
+        yield f"paste {self.rows} rows", self.paste
+        yield "undo the paste", lambda: self.window.undo.undo()
+        yield "redo the paste", lambda: self.window.undo.redo()
+        yield "back to gifts", partial(self.window.navigate, Place("gifts"))
         yield "all records", lambda: self.window.period_bar.asked.emit(Period())
         yield "undo all", self.undo_all
         yield "papers", partial(self.window.navigate, Place("papers", period=Period(2566, quarter=3)))
@@ -188,17 +198,9 @@ class Tasks:
         dialog.open()
         dialog.list.itemClicked.emit(dialog.list.item(dialog.list.count() - 1))
 
-    def _import(self, register_id: str) -> None:
-        from khoktoom_desktop.registers.catalogue import register
-        from khoktoom_desktop.services.importing import import_file
-
-        page, of = self._page, register(register_id)
-        file, path = page.context.office_file, self.folder / "rows.csv"
-        page.context.work.run(
-            "import",
-            lambda progress: import_file(file, of, path, progress=progress),
-            lambda _report: page.context.changes.announce(register_id),
-        )
+    def paste(self) -> None:
+        """Paste purchases into the grid and take them."""
+        paste_rows(self.application, self._page.mode.grid, rows_of_purchases(self.rows))
 
     def _save_paper(self) -> None:
         from khoktoom_desktop.desktop.pages.paper_work import write
@@ -211,17 +213,6 @@ class Tasks:
         context.work.run(
             "save", lambda _progress: write(context.office_file, of, options, to, None), lambda _path: None
         )
-
-
-def rows_of_gifts(count: int) -> str:
-    """Return a CSV of gifts as an office would have kept it."""
-    head = "วันที่ได้รับ,ผู้รายงาน,กอง,รายการ,มูลค่า (บาท),ประเภทผู้ให้,ชื่อผู้ให้,รับในนาม"
-    lines = [
-        f"{1 + row % 28}/{1 + row % 12}/2566,นายตัวอย่าง คนที่ {row},กองคลัง,ของที่ระลึกชิ้นที่ {row},"
-        f"{100 + row},ประชาชน,ผู้ให้ {row},รายบุคคล"
-        for row in range(count)
-    ]
-    return "\n".join((head, *lines))
 
 
 def main() -> None:
