@@ -2,8 +2,8 @@
 
 A register whose files need more (the e-GP open data) has an ``importing.py`` of its own with
 ``recognise(raw) -> bool`` and ``read(raw, office, lookups) -> Iterator[ImportedRow]``; it may also
-offer ``merge_row(session, existing, row) -> tuple[Record, tuple[CellProblem, ...]]`` where a newer value of
-the source does not always win, and its ``figures.py`` may offer ``match(session, record, office) -> Record | None``
+offer ``merge_row(existing, row) -> tuple[Record, tuple[CellProblem, ...]]`` where a newer value of
+the source does not always win, and its ``figures.py`` may offer ``match(session, record) -> Record | None``
 where a row belongs to a record that it does not name by uid.
 """
 

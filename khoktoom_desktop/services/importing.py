@@ -42,16 +42,14 @@ __all__ = ["ImportReport", "do_again", "import_file", "import_sheet", "own_reade
 class Match(Protocol):
     """``figures.match`` of a register: the record that a row of a file belongs to."""
 
-    def __call__(self, session: "Session", record: Record, office: Office) -> Record | None:
+    def __call__(self, session: "Session", record: Record) -> Record | None:
         """Find it."""
 
 
 class MergeRow(Protocol):
     """``importing.merge_row`` of a register: what a row makes of the record it belongs to."""
 
-    def __call__(
-        self, session: "Session", existing: Record, row: ImportedRow
-    ) -> tuple[Record, tuple[CellProblem, ...]]:
+    def __call__(self, existing: Record, row: ImportedRow) -> tuple[Record, tuple[CellProblem, ...]]:
         """Merge it."""
 
 
@@ -197,7 +195,7 @@ class _Import:
             existing = self.existing(row, record)
             back = existing is not None and existing.deleted_at is not None
             if existing is not None:
-                record, further = self.merge_row(self.session, existing, row)
+                record, further = self.merge_row(existing, row)
                 self.problems += further
                 if back:
                     record = replace(record, deleted_at=None)
@@ -225,7 +223,7 @@ class _Import:
             by_uid = by_uid or records.find_by_uid(self.session, self.register, row.key, binned=True)
         if by_uid is not None or self.match is None:
             return by_uid
-        return self.match(self.session, record, self.office)
+        return self.match(self.session, record)
 
 
 def _is_uid(text: str) -> bool:
@@ -242,7 +240,7 @@ def own_reader(register: Register) -> Importing | None:
     return cast(Importing, import_module(name)) if util.find_spec(name) else None
 
 
-def merge_given(session: "Session", existing: Record, row: ImportedRow) -> tuple[Record, tuple[CellProblem, ...]]:
+def merge_given(existing: Record, row: ImportedRow) -> tuple[Record, tuple[CellProblem, ...]]:
     """Return the existing record with the values that the file gives; the others stay."""
     changed = {}
     for name in row.fields:

@@ -186,7 +186,7 @@ def lookups(office_file: "OfficeFile", day: date | None = None) -> Lookups:
 
 def lookups_in(session: "Session", office: Office, day: date) -> Lookups:
     """Return the office's lists and departments, and the titles of records that others refer to."""
-    known = read_lookups(session, office, day)
+    known = read_lookups(office, day)
     references = dict(known.references)
     for source, register_id in _SOURCES.items():
         register = next(each for each in REGISTERS if each.id == register_id)

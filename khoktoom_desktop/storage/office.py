@@ -177,7 +177,7 @@ def write_office(session: Session, office: Office) -> None:
     _write(session, ItaScoreRecord, scores, lambda score: score["year"])
 
 
-def read_lookups(session: Session, office: Office, day: date) -> Lookups:
+def read_lookups(office: Office, day: date) -> Lookups:
     """Return what keys and ids mean on a day: the lists of dated facts, the departments."""
     topics = sorted({fact.topic for fact in office.facts})
     choices = {topic: tuple(Choice(f.key, f.title) for f in office.facts_on(topic, day)) for topic in topics}

@@ -149,8 +149,7 @@ def test_lookups_hold_lists_of_the_day_and_departments(office_file: OfficeFile) 
         DatedFact("unit", "z", "เก่า", end=date(2000, 1, 1)),
     )
     office = replace(office, facts=facts, departments=(replace(first, end=date(2020, 1, 1)), second, third))
-    with office_file.reading() as session:
-        lookups = read_lookups(session, office, date(2025, 1, 1))
+    lookups = read_lookups(office, date(2025, 1, 1))
     assert [choice.key for choice in lookups.choices["unit"]] == ["a", "b"]
     assert list(lookups.references["department"]) == [second.id, third.id, first.id]
     assert lookups.references["department"][second.id or 0] == "กองคลัง"

@@ -66,14 +66,14 @@ def lines_of(session: Session, period: Period, office: Office) -> Sequence[Budge
 
 def check_among(session: Session, record: BudgetLine, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a line beside the others: the same line twice."""
-    twin = match(session, record, office)
+    twin = match(session, record)
     if twin is None:
         return ()
     text = "ปีงบประมาณนี้มีรายการเดียวกันของแผนงาน งบ และกองนี้อยู่แล้ว ตรวจว่าบันทึกซ้ำหรือไม่"
     return (beside(warning("category", "duplicate", text), twin.uid),)
 
 
-def match(session: Session, record: BudgetLine, office: Office) -> BudgetLine | None:
+def match(session: Session, record: BudgetLine) -> BudgetLine | None:
     """Return another line of the same year, side, plan, group, category and department."""
     same = select(BudgetLine).where(
         BudgetLine.deleted_at.is_(None),

@@ -51,7 +51,7 @@ def figures(session: Session, period: Period, office: Office) -> ComplaintFigure
 def check_among(session: Session, record: Complaint, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a complaint beside the others: repeated, or in a month declared nil."""
     found = []
-    twin = match(session, record, office)
+    twin = match(session, record)
     if twin is not None:
         text = "มีเรื่องที่รับวันเดียวกันและเหมือนกันอยู่แล้ว ตรวจว่าบันทึกซ้ำหรือไม่"
         found.append(beside(warning("received_on", "duplicate", text), twin.uid))
@@ -73,7 +73,7 @@ def after_save(session: Session, record: Complaint) -> tuple[Problem, ...]:
     return tuple(warning(None, "nil-cancelled", text, month=month_year(each.start)) for each in cancelled)
 
 
-def match(session: Session, record: Complaint, office: Office) -> Complaint | None:
+def match(session: Session, record: Complaint) -> Complaint | None:
     """Return another complaint with the same number, day, kind, channel, category and subject."""
     same = _others(record).where(Complaint.received_on == record.received_on)
     wanted = _identity(record)

@@ -65,7 +65,7 @@ def check_among(session: Session, record: ContactChannel, office: Office, today:
     return ()
 
 
-def match(session: Session, record: ContactChannel, office: Office) -> ContactChannel | None:
+def match(session: Session, record: ContactChannel) -> ContactChannel | None:
     """Return the channel that an imported one is: the same kind, address and day of opening."""
     return next((other for other in _same(session, record) if other.opened_on == record.opened_on), None)
 

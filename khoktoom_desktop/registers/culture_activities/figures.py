@@ -74,7 +74,7 @@ def check_among(session: Session, record: CultureActivity, office: Office, today
     return tuple(found)
 
 
-def match(session: Session, record: CultureActivity, office: Office) -> CultureActivity | None:
+def match(session: Session, record: CultureActivity) -> CultureActivity | None:
     """Return the activity that an imported one is: the same day and title."""
     return next((other for other in _same(session, record) if other is not record), None)
 

@@ -70,7 +70,7 @@ def gift_of(session: Session, uid: str) -> Gift | None:
 def check_among(session: Session, record: Gift, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a gift beside the others: repeated, or in a quarter declared nil."""
     found = []
-    twin = match(session, record, office)
+    twin = match(session, record)
     if twin is not None:
         text = "มีรายงานของผู้รายงาน วันที่ รายการ และผู้ให้เดียวกันอยู่แล้ว ตรวจว่าบันทึกซ้ำหรือไม่"
         found.append(beside(warning("description", "duplicate", text), twin.uid))
@@ -101,7 +101,7 @@ def after_save(session: Session, record: Gift) -> tuple[Problem, ...]:
     )
 
 
-def match(session: Session, record: Gift, office: Office) -> Gift | None:
+def match(session: Session, record: Gift) -> Gift | None:
     """Return another gift with the same reporter, day, description and giver."""
     alike = select(Gift).where(
         Gift.deleted_at.is_(None),

@@ -125,7 +125,7 @@ def check_among(session: Session, record: Measure, office: Office, today: date) 
     return tuple(found)
 
 
-def match(session: Session, record: Measure, office: Office) -> Measure | None:
+def match(session: Session, record: Measure) -> Measure | None:
     """Return the measure that an imported one is: the same year and title."""
     wanted = search_key(record.title)
     return next(

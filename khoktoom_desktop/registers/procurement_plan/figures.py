@@ -138,14 +138,14 @@ def check_among(session: Session, record: PlanItem, office: Office, today: date)
                     "รายการนี้เผยแพร่แล้ว การแก้ไขต้องมีเหตุผลที่ขอเปลี่ยนแปลงครั้งใหม่",
                 )
             )
-    twin = match(session, record, office)
+    twin = match(session, record)
     if twin is not None:
         text = "มีรายการชื่อและงบประมาณเดียวกันในแผนปีนี้แล้ว โปรดตรวจว่าไม่ซ้ำ"
         problems.append(beside(warning("title", "duplicate", text), twin.uid))
     return tuple(problems)
 
 
-def match(session: Session, record: PlanItem, office: Office) -> PlanItem | None:
+def match(session: Session, record: PlanItem) -> PlanItem | None:
     """Return the item that a row without a uid repeats: same year, title and budget, no other code or place."""
     return next((item for item in _twins(session, record) if _may_be(item, record)), None)
 

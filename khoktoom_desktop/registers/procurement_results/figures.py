@@ -131,7 +131,7 @@ def check_among(session: Session, record: Purchase, office: Office, today: date)
     )
 
 
-def match(session: Session, record: Purchase, office: Office) -> Purchase | None:
+def match(session: Session, record: Purchase) -> Purchase | None:
     """Return the purchase that a row of a file repeats: the same e-GP project and contract number.
 
     A stored purchase of the project that has no contract number yet is taken where it is the only one.

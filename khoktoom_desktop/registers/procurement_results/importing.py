@@ -24,8 +24,6 @@ from khoktoom_desktop.thai.text import normalise, search_key
 from khoktoom_desktop.thai.unreadable import Unreadable
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from khoktoom_desktop.storage.record import Record
 
 _NOTHING = ("", "-", "–", "ไม่มี", "N/A", "null")
@@ -81,7 +79,7 @@ def read(raw: RawSheet, office: Office, lookups: Lookups) -> Iterator[ImportedRo
         yield replace(row, problems=(*told, *row.problems)) if place == 0 else row
 
 
-def merge_row(session: "Session", existing: "Record", row: ImportedRow) -> tuple["Record", tuple[CellProblem, ...]]:
+def merge_row(existing: "Record", row: ImportedRow) -> tuple["Record", tuple[CellProblem, ...]]:
     """Take over what is new in the source, but keep what a clerk has changed since, and say so."""
     stored, new = cast(Purchase, existing), cast(Purchase, row.record)
     origin = dict(stored.origin or {})

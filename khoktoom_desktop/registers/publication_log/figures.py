@@ -72,7 +72,7 @@ def published_for(session: Session, codes: Iterable[str]) -> dict[str, list[Publ
 def check_among(session: Session, record: Publication, office: Office, today: date) -> tuple[Problem, ...]:
     """Return what is wrong with a publication beside the others: entered twice, or of a cancelled paper."""
     found = []
-    twin = match(session, record, office)
+    twin = match(session, record)
     if twin is not None:
         text = "มีการเผยแพร่เรื่องเดียวกันในที่และวันเดียวกันอยู่แล้ว ตรวจว่าบันทึกซ้ำหรือไม่"
         found.append(beside(warning("title", "duplicate", text), twin.uid))
@@ -83,7 +83,7 @@ def check_among(session: Session, record: Publication, office: Office, today: da
     return tuple(found)
 
 
-def match(session: Session, record: Publication, office: Office) -> Publication | None:
+def match(session: Session, record: Publication) -> Publication | None:
     """Return another publication of the same thing in the same place on the same day."""
     same = (
         select(Publication).where(_living(), Publication.place == record.place, _equal(record)).order_by(Publication.id)

@@ -86,7 +86,7 @@ def check_among(session: Session, record: Response, office: Office, today: date)
     return (warning("department_id", "other-department", text, service=service.name),)
 
 
-def match(session: Session, record: Response, office: Office) -> Response | None:
+def match(session: Session, record: Response) -> Response | None:
     """Return the respondent that a row of a form service's file became before, from the bin too."""
     if not record.origin:
         return None

@@ -35,8 +35,6 @@ from khoktoom_desktop.thai.digits import to_arabic
 from khoktoom_desktop.thai.text import normalise, search_key
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from khoktoom_desktop.storage.record import Record
 
 _HEADING_WITHIN = 30
@@ -91,7 +89,7 @@ def read(raw: RawSheet, office: Office, lookups: Lookups) -> Iterator[ImportedRo
             told = ()
 
 
-def merge_row(session: "Session", existing: "Record", row: ImportedRow) -> tuple["Record", tuple[CellProblem, ...]]:
+def merge_row(existing: "Record", row: ImportedRow) -> tuple["Record", tuple[CellProblem, ...]]:
     """Keep the respondent as it stands: the row was imported before, and a clerk may have mended it since."""
     return existing, ()
 

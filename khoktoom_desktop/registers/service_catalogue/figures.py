@@ -86,7 +86,7 @@ def check_among(session: Session, record: Service, office: Office, today: date) 
     return tuple(found)
 
 
-def match(session: Session, record: Service, office: Office) -> Service | None:
+def match(session: Session, record: Service) -> Service | None:
     """Return the service that an imported one is: the same department and name."""
     for other in _others(session, record):
         if other.department_id == record.department_id and search_key(other.name) == search_key(record.name):

@@ -83,7 +83,7 @@ def check_among(session: Session, record: ServiceCount, office: Office, today: d
     return (*_beside_service(record, record.month, service, office), *_beside_counts(session, record))
 
 
-def match(session: Session, record: ServiceCount, office: Office) -> ServiceCount | None:
+def match(session: Session, record: ServiceCount) -> ServiceCount | None:
     """Return the count that an imported one is: the same service, channel and month or day."""
     same = [each for each in counts_of(session, record.service_id, record.channel, record.month) if _same(each, record)]
     return same[0] if same else None

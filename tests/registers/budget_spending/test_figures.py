@@ -111,7 +111,7 @@ def test_the_same_line_twice_is_told(budgeted: OfficeFile) -> None:
         known = lines_of(session, Period(2566), office)[0]
         again: Any = records.duplicate(known)
         assert [problem.code for problem in check_among(session, again, office, TODAY)] == ["duplicate"]
-        assert match(session, again, office) is known
+        assert match(session, again) is known
         assert check_among(session, known, office, TODAY) == ()
-        assert match(session, replace(again, department_id=2), office) is None
-        assert match(session, replace(again, fiscal_year=2567), office) is None
+        assert match(session, replace(again, department_id=2)) is None
+        assert match(session, replace(again, fiscal_year=2567)) is None

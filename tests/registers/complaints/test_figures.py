@@ -129,7 +129,7 @@ def test_what_was_recorded_twice_is_told(complained: OfficeFile) -> None:
             return [problem.code for problem in check_among(session, complaint, office, TODAY)]
 
         again = replace(known, id=None, uid=None)
-        assert match(session, again, office).uid == known.uid
+        assert match(session, again).uid == known.uid
         assert codes(again) == ["duplicate"]
         assert codes(replace(again, subject="อื่น")) == ["duplicate-number"]
         assert codes(replace(again, subject="อื่น", number="๒/๒๕๖๕")) == ["duplicate-number"]

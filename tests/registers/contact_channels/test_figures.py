@@ -93,5 +93,5 @@ def test_a_channel_recorded_twice_is_told(reached: OfficeFile) -> None:
         assert check_among(session, ended, office, TODAY) == ()
         known = channels_on(session, TODAY, office)[1]
         assert check_among(session, replace(known, note="x"), office, TODAY) == ()
-        assert match(session, again, office) is None
-        assert match(session, replace(again, opened_on=known.opened_on), office) is known
+        assert match(session, again) is None
+        assert match(session, replace(again, opened_on=known.opened_on)) is known

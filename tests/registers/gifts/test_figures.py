@@ -103,7 +103,7 @@ def test_a_repeated_report_is_told(gifted: OfficeFile) -> None:
         again = records.duplicate(known)
         assert isinstance(again, Gift)
         assert [problem.code for problem in check_among(session, again, office, TODAY)] == ["duplicate"]
-        assert match(session, again, office) is known
+        assert match(session, again) is known
         assert check_among(session, replace(known, note="x"), office, TODAY) == ()
 
 
@@ -145,7 +145,6 @@ def test_a_gift_is_known_again_however_it_is_written(office_file: OfficeFile) ->
         )
         for _ in range(60)
     ]
-    office = office_file.office()
     with office_file.writing() as session:
         session.add_all(made)
         session.flush()
@@ -159,4 +158,4 @@ def test_a_gift_is_known_again_however_it_is_written(office_file: OfficeFile) ->
                     for name in ("reporter", "description", "giver")
                 )
             ]
-            assert match(session, gift, office) is (like[0] if like else None)
+            assert match(session, gift) is (like[0] if like else None)

@@ -44,11 +44,10 @@ def test_another_of_the_same_number_or_name_is_told(measured: OfficeFile, a_meas
 
 
 def test_an_imported_measure_is_known_by_year_and_name(measured: OfficeFile, a_measure: Callable[..., Measure]) -> None:
-    office = measured.office()
     with measured.reading() as session:
-        found = match(session, a_measure(title="การเปิดเผย ข้อมูล", position=9), office)
-        other = match(session, a_measure(fiscal_year=2567), office)
-        nowhere = match(session, Measure(title="การเปิดเผยข้อมูล"), office)
+        found = match(session, a_measure(title="การเปิดเผย ข้อมูล", position=9))
+        other = match(session, a_measure(fiscal_year=2567))
+        nowhere = match(session, Measure(title="การเปิดเผยข้อมูล"))
     assert found is not None
     assert found.position == 1
     assert other is None

@@ -203,4 +203,4 @@ def test_a_service_of_another_department_is_told(office_file: OfficeFile, respon
         assert codes(service_id=1, department_id=2) == ["other-department"]
         assert codes(service_id=1, department_id=1) == []
         assert codes(service_id=1) == []
-        assert match(session, respondent(5), office) is None
+        assert match(session, respondent(5)) is None

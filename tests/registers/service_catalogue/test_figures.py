@@ -49,8 +49,8 @@ def test_the_same_name_is_refused_in_a_department_and_told_in_another(office_fil
         assert check_among(session, later, office, TODAY) == ()
         other = replace(again, department_id=2)
         assert [problem.code for problem in check_among(session, other, office, TODAY)] == ["same-name"]
-        assert match(session, again, office) is not None
-        assert match(session, other, office) is None
+        assert match(session, again) is not None
+        assert match(session, other) is None
 
 
 def test_a_move_without_its_day_is_told(office_file: OfficeFile) -> None:

@@ -142,9 +142,9 @@ def test_what_is_wrong_beside_the_other_counts(counted: OfficeFile, count: Servi
 def test_an_imported_count_is_known_by_service_channel_and_month(counted: OfficeFile) -> None:
     office = counted.office()
     with counted.reading() as session:
-        known = match(session, replace(MONTH, month=date(2022, 10, 1)), office)
+        known = match(session, replace(MONTH, month=date(2022, 10, 1)))
         assert known is not None
         assert known.count == 5
-        assert match(session, MONTH, office) is None
+        assert match(session, MONTH) is None
         edited = replace(known, count=6)
         assert check_among(session, edited, office, TODAY) == ()
