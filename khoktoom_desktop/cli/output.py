@@ -10,6 +10,8 @@ from khoktoom_desktop.domain.problem import Problem, Severity
 from khoktoom_desktop.domain.sentence import Sentence, sentence
 from khoktoom_desktop.domain.trouble import Trouble
 
+_LOOKED_AT = 400
+
 
 @dataclass(frozen=True)
 class Output:
@@ -77,7 +79,8 @@ def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]], numbers:
 
 
 def _one_line(text: str) -> str:
-    line = " ".join(text.split())
+    # The beginning is enough for 40 cells: a cell may hold a whole pasted document.
+    line = " ".join(text[:_LOOKED_AT].split())
     while width(line) > 40:
         line = line[:-2].rstrip() + "…"
     return line

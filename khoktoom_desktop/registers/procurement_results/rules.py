@@ -9,6 +9,7 @@ from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Problem, error, warning
 from khoktoom_desktop.domain.vendors import vendor_key
 from khoktoom_desktop.registers.procurement_plan.limits import DIRECT_METHOD, DIRECT_PURCHASE, exceeds, limit, listed
+from khoktoom_desktop.thai.dates import FIRST_YEAR, LAST_YEAR
 from khoktoom_desktop.thai.identifiers import (
     is_contract_control_number,
     is_plan_code,
@@ -49,6 +50,10 @@ def _errors(purchase: "Purchase") -> Iterator[Problem]:
     """Yield what keeps a purchase from being stored."""
     if not purchase.title.strip():
         yield error("title", "title-missing", "ยังไม่ได้กรอกชื่องานที่จัดซื้อหรือจัดจ้าง")
+    for name in ("fiscal_year", "doc_year"):
+        year = getattr(purchase, name)
+        if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+            yield error(name, "year-strange", "ปี {year} ไม่ใช่ปี พ.ศ. เช่น 2569", year=year)
     for name, template in _MONEY:
         amount = getattr(purchase, name)
         if amount is not None and amount < 0:

@@ -50,6 +50,8 @@ def test_a_complete_purchase_has_no_problem(office: Office) -> None:
     ("changes", "code", "field"),
     [
         ({"title": "  "}, "title-missing", "title"),
+        ({"fiscal_year": 12}, "year-strange", "fiscal_year"),
+        ({"doc_year": 2025}, "year-strange", "doc_year"),
         ({"budget": -1}, "money-negative", "budget"),
         ({"reference_price": -1}, "money-negative", "reference_price"),
         ({"agreed": -1}, "money-negative", "agreed"),
