@@ -6,7 +6,7 @@ from khoktoom_desktop.paper.card import Card
 from khoktoom_desktop.paper.faces import poster_faces
 from khoktoom_desktop.paper.frame import page_size
 from khoktoom_desktop.paper.icons import placed_icon
-from khoktoom_desktop.paper.lines import Line, break_lines
+from khoktoom_desktop.paper.lines import Line, balanced_lines, break_lines
 from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.paper.poster_column import ACCENT, QUIET, TEXT
 from khoktoom_desktop.paper.qr import QUIET_ZONE, qr_matrix, require_readable
@@ -86,10 +86,13 @@ def _card(case: TypeCase, card: Card, left: float, bottom: float) -> list[Shape]
 
 
 def _fitted(case: TypeCase, text: str, width: float) -> tuple[list[Line], float]:
-    """Break a text at the largest size that needs one line, else at the middle one into several."""
-    broken = {size: break_lines(case, case.plain(text, size), width) for size in _LINES}
-    size = next((size for size, lines in broken.items() if len(lines) == 1), _LINES[len(_LINES) // 2])
-    return broken[size], size
+    """Break a text at the largest size that needs one line, else at the middle one into several of about one length."""
+    for size in _LINES:
+        lines = break_lines(case, case.plain(text, size), width)
+        if len(lines) == 1:
+            return lines, size
+    size = _LINES[len(_LINES) // 2]
+    return balanced_lines(case, case.plain(text, size), width), size
 
 
 def _text(case: TypeCase, lines: list[Line], size: float, left: float, top: float, colour: Colour) -> list[Shape]:

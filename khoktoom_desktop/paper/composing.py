@@ -158,6 +158,9 @@ class _Composer:
 
     def _append(self, strips: Sequence[Strip]) -> None:
         if strips:
+            if self.strips and isinstance(self.strips[-1], Turn):
+                # At the head of a page only the space asked for there: headings of all pages stand equally high.
+                strips[0].before = 0.0
             strips[0].before += self._after
             self._after = 0.0
             self.strips += strips

@@ -3,14 +3,19 @@
 from khoktoom_desktop.paper.canvas import Sheet
 
 DOT_STEP = 2.6
+# A viewer that rounds down would leave out a dot at the very end of its line.
+_BEYOND = 0.1
 
 
 def dotted(sheet: Sheet, start: float, end: float, baseline: float) -> None:
-    """Draw a dotted line a little below a baseline, in points."""
+    """Draw a dotted line a little below a baseline, in points; its last dot stands at ``end``.
+
+    So the lines of a form end one below the other, however long the words before them are.
+    """
     if end > start:
-        y = baseline - 1.7
+        start, y = end - (end - start) // DOT_STEP * DOT_STEP, baseline - 1.7
         with sheet.artifact():
-            sheet.ink(f"q 0.8 w 1 J [0 {DOT_STEP}] 0 d {start:.2f} {y:.2f} m {end:.2f} {y:.2f} l S Q")
+            sheet.ink(f"q 0.8 w 1 J [0 {DOT_STEP}] 0 d {start:.2f} {y:.2f} m {end + _BEYOND:.2f} {y:.2f} l S Q")
 
 
 def tick_box(sheet: Sheet, left: float, baseline: float, side: float, ticked: bool) -> None:

@@ -1,6 +1,6 @@
 """The customs that official papers share: the setup of a notice and of a report, the head and end of a notice."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from khoktoom_desktop.domain.office import Signatory
@@ -24,8 +24,11 @@ INDENT = 25.0
 _DATE_INDENT = 50.0
 
 
-def notice_setup(request: PaperRequest, title: str) -> Setup:
-    """Return the setup of a notice: upright, the office's emblem, Thai digits unless others are asked."""
+def notice_setup(request: PaperRequest, title: str, names: Iterable[str] = ()) -> Setup:
+    """Return the setup of a notice: upright, the office's emblem, Thai digits unless others are asked.
+
+    No line cuts ``names``, nor the office's own.
+    """
     office = request.office
     emblem = Emblem.PICTURE if office.emblem else Emblem.NONE
     return Setup(
@@ -37,14 +40,17 @@ def notice_setup(request: PaperRequest, title: str) -> Setup:
         watermark=request.watermark,
         emblem=Emblem.PREPRINTED if office.preprinted_paper else emblem,
         emblem_image=office.emblem,
-        names=(office.name, *office.names),
+        names=(*office.own_names, *names),
         face_folder=office.face_folder,
         draft=request.draft,
     )
 
 
-def report_setup(request: PaperRequest, title: str, *, landscape: bool = True) -> Setup:
-    """Return the setup of a report: page numbers at the head, Arabic digits unless Thai ones are asked."""
+def report_setup(request: PaperRequest, title: str, names: Iterable[str] = (), *, landscape: bool = True) -> Setup:
+    """Return the setup of a report: page numbers at the head, Arabic digits unless Thai ones are asked.
+
+    No line cuts ``names``, nor the office's own.
+    """
     office = request.office
     return Setup(
         title=title,
@@ -54,7 +60,7 @@ def report_setup(request: PaperRequest, title: str, *, landscape: bool = True) -
         thai_digits=request.thai_digits is True,
         page_numbers=PageNumbers.SHEET,
         watermark=request.watermark,
-        names=(office.name, *office.names),
+        names=(*office.own_names, *names),
         face_folder=office.face_folder,
         draft=request.draft,
     )

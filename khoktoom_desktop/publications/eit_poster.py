@@ -116,7 +116,7 @@ def draw_eit_poster(facts: EitPosterFacts, request: PaperRequest) -> bytes:
         watermark=request.watermark,
         title=f"โปสเตอร์แบบวัด EIT ปีงบประมาณ พ.ศ. {facts.year}",
         author=office.name,
-        names=(office.name, "แบบวัดการรับรู้", *office.names),
+        names=("แบบวัดการรับรู้", *office.own_names),
         thai_digits=bool(request.thai_digits),
     )
     return typeset(poster, request.format)

@@ -29,8 +29,9 @@ from khoktoom_desktop.paper.blocks import (
 from khoktoom_desktop.paper.official import report_setup
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.publications import hand_over_tables as tables
-from khoktoom_desktop.publications.catalogue import PAPERS, PaperKind
+from khoktoom_desktop.publications.catalogue import PAPERS
 from khoktoom_desktop.publications.due import parts_of
+from khoktoom_desktop.publications.paper_kind import PaperKind
 from khoktoom_desktop.registers.complaints.figures import figures as complaint_figures
 from khoktoom_desktop.registers.complaints.record import Kind
 from khoktoom_desktop.registers.procurement_results.figures import purchases_of
@@ -134,7 +135,8 @@ def draw_hand_over(facts: HandOver, request: PaperRequest) -> bytes:
         *_part(6, "ผู้ขายและผู้รับจ้างของปี", Text(plain(words("privacy")), left_indent=8.0, space_after=1.0)),
         Grid(tables.vendors(facts.vendors), _SIZE),
     ]
-    return typeset(Paper(report_setup(request, f"{title} {office.name}", landscape=False), tuple(blocks)))
+    setup = report_setup(request, f"{title} {office.name}", {each.name for each in facts.vendors}, landscape=False)
+    return typeset(Paper(setup, tuple(blocks)))
 
 
 def _part(number: int, title: str, body: Block) -> tuple[Block, ...]:

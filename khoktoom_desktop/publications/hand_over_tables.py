@@ -40,7 +40,7 @@ def papers(deadlines: Sequence[DatedFact]) -> Table:
     """Return every paper with its periods, the register that it comes from, and when it is due."""
     columns = (
         TableColumn("เอกสาร", width=4.2),
-        TableColumn("ทำทุก", width=1.6, empty="เมื่อต้องใช้"),
+        TableColumn("ทำทุก", width=2.2, empty="เมื่อต้องใช้"),
         TableColumn("จากทะเบียน", width=2.2, empty="-"),
         TableColumn("กำหนด", width=2.2, empty="ไม่ได้ตั้งไว้"),
     )

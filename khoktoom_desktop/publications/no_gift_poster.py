@@ -108,7 +108,7 @@ def _drawn(
         watermark=request.watermark,
         title=f"{facts.headline} {facts.office} {facts.year}",
         author=facts.office,
-        names=(office.name, *office.names),
+        names=office.own_names,
         thai_digits=thai_digits,
         pledge=facts.pledge,
         forbidden=_FORBIDDEN,

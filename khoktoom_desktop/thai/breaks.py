@@ -47,6 +47,8 @@ _AFTER_NUMBER = _MONTH_NAMES | _listed(
     "กระเช้า เรือน ใบ ขวด คู่ โหล แพ็ก ห่อ ซอง วง ผืน แท่ง ด้าม ก้อน เส้น บาน ลำ ปี๊บ กระสอบ กระป๋อง แกลลอน ถัง รีม หลอด "
     "เม็ด แผง กรัม งวด ห้อง คูหา ช่อ พวง ดอก ดวง มาตรการ ตำแหน่ง อัตรา ระดับ นิ้ว ฟุต ท่าน"
 )
+# The preposition "at": a line that ended in it would leave the place alone on the next.
+_AT = "ณ"
 # What makes a noun or a name of the word after it, and reads ill alone at a line's end.
 _PREFIXES = _listed("การ ความ ผู้ ประจำ นาย นาง นางสาว น.ส. ด.ช. ด.ญ. ดร.")
 
@@ -162,7 +164,7 @@ def _may_break_at(words: list[tuple[str, ...]], blanks: list[str], place: int) -
 
 def _may_break_at_space(gap: _Gap) -> bool:
     """Tell whether spaces may end a line."""
-    if _is_dash(gap.right) and gap.alone:
+    if gap.left == _AT or (_is_dash(gap.right) and gap.alone):
         return False
     if _is_dash(gap.left):
         return gap.parted
@@ -209,7 +211,7 @@ def _may_part(left: str, right: str) -> bool:
     ):
         return False
     # A lone consonant is the rest of a word that the list does not know.
-    return not (len(right) == 1 and "ก" <= right <= "ฮ" and right != "ณ")
+    return not (len(right) == 1 and "ก" <= right <= "ฮ" and right != _AT)
 
 
 def _is_number(text: str) -> bool:

@@ -32,6 +32,8 @@ def test_setups_carry_office_day_names_and_watermark() -> None:
     assert (setup.title, setup.author, setup.day) == ("รายงาน", OFFICE.name, REQUEST.day)
     assert (setup.landscape, setup.page_numbers, setup.watermark) == (True, PageNumbers.SHEET, "ตัวอย่าง")
     assert setup.names == ("เทศบาลตำบลตัวอย่าง", "บ้านตัวอย่าง")
+    for of in (notice_setup, report_setup):
+        assert of(REQUEST, "รายงาน", {"ร้านตัวอย่าง"}).names[-1] == "ร้านตัวอย่าง"
     assert not report_setup(REQUEST, "รายงาน", landscape=False).landscape
 
 

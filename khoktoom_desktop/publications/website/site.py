@@ -71,7 +71,7 @@ def pages_of(facts: SiteFacts) -> tuple[Page, ...]:
 def site_files(facts: SiteFacts) -> Iterator[PackFile]:
     """Yield the files of the site, pages first; raises ``Refused`` where the QR code cannot be read back."""
     office = facts.office
-    writer = Writer((office.name, *office.names))
+    writer = Writer(office.own_names)
     emblem = _emblem(facts)
     frame = _frame(facts, emblem.path if emblem else "")
     for page in pages_of(facts):

@@ -95,7 +95,7 @@ def draw_channels_poster(facts: ChannelsPoster, request: PaperRequest) -> bytes:
         watermark=request.watermark,
         title=f"{TITLE} {office.name}",
         author=office.name,
-        names=(office.name, *office.names),
+        names=office.own_names,
         thai_digits=bool(request.thai_digits),
         entries=tuple(_entry(each) for each in facts.channels),
     )
@@ -123,7 +123,7 @@ def draw_contact_card(facts: ChannelsPoster, request: PaperRequest) -> bytes:
             f"{CARD_TITLE} {office.name}",
             office.name,
             request.watermark,
-            (office.name, *office.names),
+            office.own_names,
             bool(request.thai_digits),
         )
     )

@@ -1,5 +1,6 @@
 """The announcement of the measures of a fiscal year (ประกาศกำหนดมาตรการ)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -7,12 +8,12 @@ from khoktoom_desktop.domain.office import Signatory
 from khoktoom_desktop.domain.phrase import phrase
 from khoktoom_desktop.domain.problem import Problem, error, warning
 from khoktoom_desktop.domain.request import PaperRequest
-from khoktoom_desktop.paper.blocks import Block, Paper, Text, plain
+from khoktoom_desktop.paper.blocks import Block, Items, Paper, Text, plain
 from khoktoom_desktop.paper.official import INDENT, notice_end, notice_head, notice_setup, paragraph
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.registers.measures.figures import measures_of
 from khoktoom_desktop.registers.measures.record import Measure, lines_of
-from khoktoom_desktop.registers.measures.wording import months, numbered, titled
+from khoktoom_desktop.registers.measures.wording import counted, months, titled
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -65,6 +66,14 @@ def _measure(measure: Measure) -> tuple[Block, ...]:
     further += [f"ระยะเวลาดำเนินการ {when}"] if (when := months(measure)) else []
     return (
         Text(plain(titled(measure)), bold=True, left_indent=INDENT, space_before=2.1, heading=2, keep=True),
-        *(Text(plain(line), left_indent=_DEEPER) for line in numbered(lines_of(measure.methods))),
+        *_methods(lines_of(measure.methods)),
         *(Text(plain(line), left_indent=_DEEPER) for line in further),
     )
+
+
+def _methods(lines: Sequence[str]) -> tuple[Block, ...]:
+    """Return the methods as a list beside their numbers; those without, and with marks of their own, as they are."""
+    items = counted(lines)
+    if items is None:
+        return tuple(Text(plain(line), left_indent=_DEEPER) for line in lines)
+    return (Items(tuple(map(plain, items)), left_indent=_DEEPER),)

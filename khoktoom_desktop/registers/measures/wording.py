@@ -7,6 +7,7 @@ from khoktoom_desktop.registers.measures.record import Measure
 from khoktoom_desktop.thai.dates import month_year
 
 _MARKED = re.compile(r"[\d๐-๙]+[.)]|[-–•*]\s?")
+_NUMBER = re.compile(r"([\d๐-๙]+)\.\s*")
 
 
 def numbered(lines: Sequence[str]) -> tuple[str, ...]:
@@ -14,6 +15,14 @@ def numbered(lines: Sequence[str]) -> tuple[str, ...]:
     if len(lines) < 2 or any(_MARKED.match(line) for line in lines):
         return tuple(lines)
     return tuple(f"{number}. {line}" for number, line in enumerate(lines, start=1))
+
+
+def counted(lines: Sequence[str]) -> tuple[str, ...] | None:
+    """Return entries without the numbers that they have on paper; ``None`` where they do not count from one."""
+    marks = [_NUMBER.match(line) for line in numbered(lines)]
+    if not lines or [int(mark[1]) if mark else 0 for mark in marks] != list(range(1, len(lines) + 1)):
+        return None
+    return tuple(_NUMBER.sub("", line, count=1) for line in lines)
 
 
 def months(measure: Measure) -> str:

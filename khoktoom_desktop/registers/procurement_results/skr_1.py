@@ -91,7 +91,7 @@ def _pdf(facts: Skr1, request: PaperRequest) -> bytes:
         Grid(_table(facts, request), size=13),
         *((Space(6), Signatures(facts.signers)) if facts.signers else ()),
     )
-    return typeset(Paper(report_setup(request, first), blocks))
+    return typeset(Paper(report_setup(request, first, wording.vendors(facts.purchases)), blocks))
 
 
 def _workbook(facts: Skr1, request: PaperRequest) -> bytes:

@@ -76,4 +76,4 @@ def draw_winner_announcement(facts: WinnerAnnouncement, request: PaperRequest) -
         paragraph(phrase(office, "winner-body", day, **places)),
         *notice_end(day, facts.signatory, phrase(office, "procurement-notice-closing", day)),
     )
-    return typeset(Paper(notice_setup(request, subject), blocks))
+    return typeset(Paper(notice_setup(request, subject, wording.vendors((purchase,))), blocks))

@@ -95,7 +95,7 @@ def draw_winners_notice(facts: WinnersNotice, request: PaperRequest) -> bytes:
     ]
     if facts.entries:
         blocks += _annex(facts, request)
-    return typeset(Paper(notice_setup(request, subject), tuple(blocks)))
+    return typeset(Paper(notice_setup(request, subject, {entry.vendor for entry in facts.entries}), tuple(blocks)))
 
 
 def annex_columns(*, tax_ids: bool) -> tuple[TableColumn, ...]:

@@ -1,6 +1,7 @@
 """How a purchase's facts read on papers: document, bidders, winner, method; Arabic digits."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from khoktoom_desktop.domain.money import write_baht
@@ -56,3 +57,9 @@ def by_method(purchase: Purchase) -> str:
 def baht(satang: int) -> str:
     """Write an amount with its unit: ``12,500.00 บาท``."""
     return f"{write_baht(satang)} บาท"
+
+
+def vendors(purchases: Iterable[Purchase]) -> frozenset[str]:
+    """Return the names of who offered and who won, which no line of a paper cuts."""
+    named = ((each.winner or "", *(bidder.name for bidder in each.bidders)) for each in purchases)
+    return frozenset(name for names in named for name in names if name)

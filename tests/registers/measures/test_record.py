@@ -8,7 +8,7 @@ import pytest
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.problem import Severity
 from khoktoom_desktop.registers.measures.record import Evidence, Measure, check, describe, lines_of
-from khoktoom_desktop.registers.measures.wording import months, numbered, titled
+from khoktoom_desktop.registers.measures.wording import counted, months, numbered, titled
 
 TODAY = date(2023, 10, 10)
 Make = Callable[..., Measure]
@@ -99,3 +99,9 @@ def test_the_time_is_written_in_months(a_measure: Make) -> None:
 )
 def test_evidence_is_of_a_kind(evidence: Evidence, kind: str) -> None:
     assert evidence.kind == kind
+
+
+def test_entries_hang_beside_their_numbers_where_these_count_from_one() -> None:
+    assert counted(("ก", "ข")) == counted(("1. ก", "2. ข")) == counted(("๑. ก", "๒.ข")) == ("ก", "ข")
+    for lines in ((), ("ก",), ("- ก", "- ข"), ("1. ก", "3. ข"), ("1. ก", "ข")):
+        assert counted(lines) is None

@@ -15,6 +15,7 @@ from khoktoom_desktop.domain.period import Period
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.paper.pages import Pages
 from khoktoom_desktop.publications.catalogue import paper
+from khoktoom_desktop.registers.procurement_results import wording
 from khoktoom_desktop.registers.procurement_results.record import Bidder, Purchase
 from khoktoom_desktop.registers.register import Register
 from khoktoom_desktop.services import papers, records
@@ -95,6 +96,11 @@ def test_skr_1_has_the_nine_columns_and_what_was_bought(filled: OfficeFile, purc
         "ผู้จัดทำ",
     ):
         assert words.replace(" ", "") in text
+
+
+def test_no_line_cuts_who_offered_and_who_won() -> None:
+    purchase = Purchase(winner="ร้านชนะ", bidders=[Bidder(name="ร้านชนะ"), Bidder(name="ร้านแพ้")])
+    assert wording.vendors((purchase, Purchase())) == {"ร้านชนะ", "ร้านแพ้"}
 
 
 def test_skr_1_as_a_worksheet_has_numbers(filled: OfficeFile) -> None:
