@@ -77,8 +77,8 @@ class Heart:
     def _watch(self) -> None:
         while not self._over.wait(LOOK):
             if time.perf_counter() - self._last[0] > LATE:
-                # The one way to see another thread's stack; it is made for such watching.
-                self._seen[_ours(sys._current_frames().get(self._window))] += 1  # noqa: SLF001
+                # It is made for such watching.
+                self._seen[_ours(sys._current_frames().get(self._window))] += 1  # noqa: SLF001 - there is no other way
 
     @staticmethod
     def _times() -> tuple[float, float, float]:

@@ -12,7 +12,7 @@ from typing import BinaryIO
 try:
     import fcntl
 except ImportError:  # pragma: no cover - Windows
-    fcntl = None  # type: ignore[assignment]
+    fcntl = None  # type: ignore[assignment]  # its type is that of a module
 
 
 def presence_path(path: Path) -> Path:

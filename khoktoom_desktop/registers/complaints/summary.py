@@ -1,6 +1,6 @@
 """What complaints add up to: frozen, and the same for paper, screen and ``--json``; counts only."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -78,12 +78,12 @@ class ComplaintFigures:
             "nil": self.nil,
             "by_month": [self._month(each) for each in self.months],
             "not_declared": [_name(each) for each in self.not_declared],
-            "by_channel": self._by(Kind.CORRUPTION, self.channels, "channel"),
+            "by_channel": _by(self.channels, lambda key: self.counts(Kind.CORRUPTION, channel=key)),
             "general_total": general.total,
             "general_done": general.done,
             "general_pending": general.pending,
-            "general_by_category": self._by(Kind.GENERAL, self.categories, "category"),
-            "general_by_channel": self._by(Kind.GENERAL, self.channels, "channel"),
+            "general_by_category": _by(self.categories, lambda key: self.counts(Kind.GENERAL, category=key)),
+            "general_by_channel": _by(self.channels, lambda key: self.counts(Kind.GENERAL, channel=key)),
         }
 
     def _month(self, month: Month) -> dict[str, object]:
@@ -91,9 +91,10 @@ class ComplaintFigures:
         known = counts.as_json() if counts else dict.fromkeys(("total", "done", "pending"))
         return {"month": _name(month), **known, "nil_declared": month in self.declared}
 
-    def _by(self, kind: Kind, choices: tuple[Choice, ...], field: str) -> list[dict[str, object]]:
-        found = ((each, self.counts(kind, **{field: each.key})) for each in choices)  # type: ignore[arg-type]
-        return [{"id": each.key, "title": each.title, **counts.as_json()} for each, counts in found if counts.total]
+
+def _by(choices: tuple[Choice, ...], counted: Callable[[str], Counts]) -> list[dict[str, object]]:
+    found = ((each, counted(each.key)) for each in choices)
+    return [{"id": each.key, "title": each.title, **counts.as_json()} for each, counts in found if counts.total]
 
 
 def first_day(month: Month) -> date:
