@@ -35,8 +35,7 @@ def looks_like_formula(text: str) -> bool:
 def cell_value(column: TableColumn, value: Value) -> Value:
     """Return what a cell holds: baht as ``Decimal`` of satang, dates as dates, text cleaned.
 
-    A day before Excel's calendar begins is written as ISO text. Raises ``Refused`` for a text
-    that no cell can hold.
+    A day before Excel's calendar begins is written as ISO text.
     """
     if value is None:
         return column.empty or None
@@ -44,16 +43,19 @@ def cell_value(column: TableColumn, value: Value) -> Value:
         return Decimal(value).scaleb(-2)
     if isinstance(value, date):
         return value if value >= _EXCEL_BEGINS else value.isoformat()
-    if isinstance(value, str):
-        text = clean_text(value)
-        if len(text) > LONGEST_TEXT:
-            raise Refused(
-                "text-too-long",
-                "ข้อความในช่อง {column} ยาว {length} ตัวอักษร เกินที่ตารางคำนวณเก็บได้ ({limit})",
-                "ตัดข้อความให้สั้นลง หรือบันทึกเป็นแฟ้ม .csv หรือ .json แทน",
-                column=column.heading.replace("\n", " "),
-                length=len(text),
-                limit=LONGEST_TEXT,
-            )
-        return text
-    return value
+    return clean_text(value) if isinstance(value, str) else value
+
+
+def sheet_value(column: TableColumn, value: Value) -> Value:
+    """Return what a cell of a workbook holds; raises ``Refused`` for a text that no such cell can hold."""
+    held = cell_value(column, value)
+    if isinstance(held, str) and len(held) > LONGEST_TEXT:
+        raise Refused(
+            "text-too-long",
+            "ข้อความในช่อง {column} ยาว {length} ตัวอักษร เกินที่ตารางคำนวณเก็บได้ ({limit})",
+            "ตัดข้อความให้สั้นลง หรือบันทึกเป็นแฟ้ม .csv หรือ .json แทน",
+            column=column.heading.replace("\n", " "),
+            length=len(held),
+            limit=LONGEST_TEXT,
+        )
+    return held

@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from khoktoom_desktop.domain.table import Kind, RowStyle, TableColumn, TableRow, Value
 from khoktoom_desktop.domain.trouble import Refused
-from khoktoom_desktop.sheets.cells import FORMATS, cell_value, clean_text, looks_like_formula
+from khoktoom_desktop.sheets.cells import FORMATS, clean_text, looks_like_formula, sheet_value
 from khoktoom_desktop.sheets.sheet import Sheet
 from khoktoom_desktop.sheets.style import FACE, LINE_HEIGHT, PAGE_CHARACTERS, Look, alignment, lines_needed
 
@@ -146,7 +146,7 @@ class SheetWriter:
 
     def _value(self, index: int, column: TableColumn, value: Value, row: TableRow, span: int) -> int:
         """Write one value and return the lines that it takes."""
-        held = cell_value(column, value)
+        held = sheet_value(column, value)
         cell = self._text(self.row, index, held) if isinstance(held, str) else self.ws.cell(self.row, index, held)
         shown = FORMATS[Kind.TEXT if isinstance(held, str) else column.kind]
         if isinstance(held, int) and column.kind is Kind.TEXT:

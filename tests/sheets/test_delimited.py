@@ -30,6 +30,11 @@ def test_amounts_and_dates_for_machines(tmp_path: Path) -> None:
     assert read_rows(path).rows == [["ก ข", "บาท", "วัน", "%"], ["=1", "-0.05", "2023-05-02", "9.50"]]
 
 
+def test_a_text_too_long_for_a_workbook_is_kept() -> None:
+    table = Table((TableColumn("ก"),), (TableRow(("ข" * 40_000,)),))
+    assert read_delimited("a.csv", write_csv(table)).rows[1] == ["ข" * 40_000]
+
+
 @given(st.lists(st.text("=+-@'\"\t,;\nกข ＝1", min_size=1, max_size=6), min_size=1, max_size=3))
 def test_every_text_comes_back(texts: list[str]) -> None:
     table = Table(
