@@ -48,6 +48,7 @@ class MeasuresPage(RegisterPage):
         self.column.insertWidget(0, self.strip)
         self._drafted: object = None
         self.form.binding.changed.connect(self._say_drafts)
+        self.shown.changed.connect(self._say_drafts)
         self.pictures = PictureDeed(self, "evidence", tr("เพิ่มภาพหลักฐาน"), self._kept)
 
     def prepare(self, form: QWidget) -> None:
@@ -86,18 +87,8 @@ class MeasuresPage(RegisterPage):
     def _kept(self, path: Path) -> Evidence:
         return measures.add_picture(self.context.office_file, path)
 
-    def _show(self, record: "Record") -> None:
-        super()._show(record)
-        self._say_drafts()
-
-    def _begin(self, record: "Record") -> None:
-        super()._begin(record)
-        self._say_drafts()
-
     def _say_drafts(self) -> None:
         """Ask the registers again where another measure, topic or year is shown."""
-        if not hasattr(self, "strip"):
-            return
         if self.form.isHidden():
             self.strip.hide()
             self._drafted = None

@@ -2,11 +2,11 @@
 
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from khoktoom_desktop.desktop.binding import Binding
 from khoktoom_desktop.desktop.context import Context, Place
@@ -16,21 +16,24 @@ from khoktoom_desktop.desktop.icons import icon
 from khoktoom_desktop.desktop.models.record_table import RecordTable, Sort
 from khoktoom_desktop.desktop.pages.bin_deeds import BinDeeds
 from khoktoom_desktop.desktop.pages.grid_mode import GridMode
+from khoktoom_desktop.desktop.pages.listed_columns import ListedColumns
 from khoktoom_desktop.desktop.pages.page import Page
 from khoktoom_desktop.desktop.pages.period_words import period_words
 from khoktoom_desktop.desktop.pages.record_deeds import RecordDeeds
 from khoktoom_desktop.desktop.pages.record_form import RecordForm
 from khoktoom_desktop.desktop.pages.register_empty import nothing_found, nothing_yet
 from khoktoom_desktop.desktop.pages.register_files import RegisterFiles
+from khoktoom_desktop.desktop.pages.shown_record import ShownRecord
 from khoktoom_desktop.desktop.recalling import Recall
 from khoktoom_desktop.desktop.theme import GAP_M, MARGIN
 from khoktoom_desktop.desktop.widgets.date_edit import ThaiDateEdit
 from khoktoom_desktop.desktop.widgets.field_pins import FieldPins
 from khoktoom_desktop.desktop.widgets.history_dialog import HistoryDialog
+from khoktoom_desktop.desktop.widgets.list_and_form import ListAndForm
 from khoktoom_desktop.desktop.widgets.register_table import RegisterTable
 from khoktoom_desktop.desktop.widgets.state_panel import StatePanel
 from khoktoom_desktop.desktop.words import say, tr
-from khoktoom_desktop.domain.column import Column, Lookups
+from khoktoom_desktop.domain.column import Lookups
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.registers.catalogue import register
@@ -43,9 +46,6 @@ from khoktoom_desktop.storage.reverting import values_of
 
 if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
-
-NARROW = 880
-FORM_WIDTH = 424
 
 
 class RegisterPage(Page):
@@ -71,27 +71,26 @@ class RegisterPage(Page):
         self.lookups = Lookups()
         self._stale = True
         self._shown_period: Period | None = None
-        self.model = RecordTable(self._list_columns(), self)
-        self.deeds = RecordDeeds(context, self.register, self.reload, self._conflict, self)
+        self.listing = ListedColumns(self.columns, self.listed)
+        self.model = RecordTable(self.listing.of_list(), self)
+        self.deeds = RecordDeeds(context, self.register, self.reload, lambda text: self.shown.conflict(text), self)
         self.bin = BinDeeds(context, self.register, self.deeds, self)
         self.files = RegisterFiles(context, self.register, self)
         self.files.imported.connect(self.reload)
+        # All below are born where they stay: a widget that changes its parent is styled all over again; the grid's
+        # buttons come first, so that the keys meet them first.
         self.mode = self._build_mode()
-        # All below are born where they stay: a widget that changes its parent is styled all over again.
-        self.splitter = QSplitter(self)
-        self.places = QStackedWidget(self.splitter)
-        self.table = RegisterTable(self.model, self.places)
+        self.splitter = ListAndForm(self)
+        self.table = RegisterTable(self.model, self.splitter.places)
         self.table.view.setAccessibleName(tr(self.register.title))
-        hidden = [column.field for column in self.model.columns if not self._is_listed(column)]
-        self.table.lay_out(self.register.id, hidden)
+        self.table.lay_out(self.register.id, self.listing.hidden())
         self.form = self._build_form()
         self.pins = FieldPins(self.form.form, self.form.binding.editors, context.theme)
         self.pins.set_pinned(read_layout(self.register.id).pins)
         self.pins.changed.connect(self._keep_pins)
         self._build()
         self._add_deeds()
-        self.table.chosen.connect(self._choose)
-        self.table.opened.connect(self.form.focus_first)
+        self.shown = ShownRecord(self.table, self.form, self.deeds, self)
         self.form.asked_new.connect(self.add)
         context.changes.changed.connect(self._written)
         context.theme.changed.connect(self._colour)
@@ -149,23 +148,11 @@ class RegisterPage(Page):
             self._say_figures()
             return
         moved, self._stale = self._stale, False
-        before = self.table.row
-        shown = None if self.form.is_new or self.form.isHidden() else self.form.binding.shown.uid
+        before, shown = self.table.row, self.shown.uid
         self.model.load(self._fetch, self.lookups)
-        row = self.model.find(shown, max(before, 0)) if shown else -1
-        self._show_state()
+        self.splitter.say_instead(None if self.model.rowCount() else self._empty())
         self._say_figures()
-        if row >= 0:
-            self.table.choose(row, quiet=True)
-            if not self.form.dirty:
-                self._show_row(row)
-        elif not self.form.dirty and not (self.form.is_new and not self.form.isHidden()):
-            latest = self.deeds.latest(shown) if shown and not moved else None
-            self.table.choose(-1 if latest is not None or not self.model.rowCount() else 0, quiet=True)
-            if latest is not None:
-                self._show(latest)
-            else:
-                self._show_row(0)
+        self.shown.settle(shown, before, moved=moved)
 
     def go(self, place: Place) -> None:
         """Show a record, whatever the period; or a new one."""
@@ -177,7 +164,7 @@ class RegisterPage(Page):
         shown = record is not None and self.mode.active and self.mode.show_record(record)
         if record is not None and not shown and self.mode.choose(False):
             self.table.choose(self.model.row_of(place.record), quiet=True)
-            self._show(record)
+            self.shown.show(record)
 
     def leaving(self) -> bool:
         """Ask about what is not saved."""
@@ -194,13 +181,13 @@ class RegisterPage(Page):
         """Begin a new record."""
         if not self.mode.add():
             self.pins.hold()
-            self._begin(self.new_record())
+            self.shown.begin(self.new_record())
             self.pins.carry()
 
     def duplicate(self) -> None:
         """Begin a new record with the facts of the one shown."""
-        if not self.mode.duplicate() and not self.form.isHidden() and not self.form.is_new:
-            self._begin(records.duplicate(self.form.binding.record()))
+        if not self.mode.duplicate() and self.shown.uid is not None:
+            self.shown.begin(records.duplicate(self.form.binding.record()))
             self.form.binding.changed.emit()
 
     def delete(self) -> None:
@@ -209,15 +196,15 @@ class RegisterPage(Page):
             return
         rows = self.table.rows()
         uids = [record.uid for row in rows if (record := self.model.record(row)) and record.uid]
-        if not uids and not self.form.is_new and not self.form.isHidden() and self.form.binding.shown.uid:
-            uids = [self.form.binding.shown.uid]
+        if not uids and self.shown.uid is not None:
+            uids = [self.shown.uid]
         if not uids or (self.form.binding.shown.uid in uids and not self.form.leaving()):
             return
         following = min(rows, default=0)
         if self.deeds.delete(uids):
             row = min(following, self.model.rowCount() - 1)
             self.table.choose(row, quiet=True)
-            self._show_row(row)
+            self.shown.show_row(row)
 
     def show_history(self) -> None:
         """Show who changed the record, when, and what."""
@@ -228,14 +215,6 @@ class RegisterPage(Page):
             name = self.form.heading.plain if current is None else self.deeds.describe(current)
             values = partial(values_of, self.register.record_class())
             HistoryDialog(name, changes, self.columns, self.lookups, self, values=values).exec()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the form below the list where there is no room beside it."""
-        super().resizeEvent(event)
-        wanted = Qt.Orientation.Vertical if self.width() < NARROW else Qt.Orientation.Horizontal
-        if wanted is not self.splitter.orientation():
-            self.splitter.setOrientation(wanted)
-            self.splitter.setSizes([self.height() // 2] * 2 if self.width() < NARROW else [FORM_WIDTH * 2, FORM_WIDTH])
 
     def _build_form(self) -> RecordForm:
         drafts = DraftsKeeper(Drafts(drafts_path()), self.context.office_file.id, self.register.id, self)
@@ -250,21 +229,13 @@ class RegisterPage(Page):
         return widget, Binding(widget, self.columns, self.register.record_class()())
 
     def _build_mode(self) -> GridMode:
-        # Born before the splitter, so that the keys meet its buttons first.
-        columns = (*self._list_columns(), *(column for column in self.columns if column.computed))
-        hidden = tuple(column.field for column in columns if not self._is_listed(column))
-        mode = GridMode(self.context, self, columns, self._hidden_in_grid(hidden), self)
+        hidden = self.listing.hidden_in_grid(self.new_blank())
+        mode = GridMode(self.context, self, self.listing.of_grid(), hidden, self)
         mode.changed.connect(self._show_mode)
         mode.written.connect(self._say_figures)
         mode.written.connect(lambda: self.read_beside())
         mode.form_asked.connect(self._show_in_form)
         return mode
-
-    def _hidden_in_grid(self, hidden: tuple[str, ...]) -> tuple[str, ...]:
-        """Return what the grid hides at first: not what a new record must hold."""
-        blank = self.new_blank()
-        needed = {column.field for column in self.columns if column.required and not getattr(blank, column.field)}
-        return tuple(field for field in hidden if field not in needed)
 
     def new_blank(self) -> "Record":
         """Return a record with nothing but the defaults of its class."""
@@ -293,16 +264,7 @@ class RegisterPage(Page):
             self.form.focus_first()
 
     def _build(self) -> None:
-        self.splitter.setHandleWidth(GAP_M)
-        self.splitter.setChildrenCollapsible(False)
-        self.places.addWidget(self.table)
-        self.splitter.addWidget(self.places)
-        self.splitter.addWidget(self.form)
-        self.form.hide()
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([FORM_WIDTH * 2, FORM_WIDTH])
-        self.places.setMinimumWidth(320)
-        self.form.setMinimumWidth(FORM_WIDTH)
+        self.splitter.put(self.table, self.form)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         self.column.setSpacing(GAP_M)
@@ -312,15 +274,6 @@ class RegisterPage(Page):
         self.column.addWidget(self.mode)
         self.column.addWidget(self.splitter, 1)
         self._lay_out_mode()
-
-    def _list_columns(self) -> list[Column]:
-        fields = [column.field for column in self.columns]
-        order = {field: place for place, field in enumerate((*self.listed, *fields))}
-        order |= {field: place for place, field in enumerate(self.listed)}
-        return sorted((each for each in self.columns if not each.computed), key=lambda each: order[each.field])
-
-    def _is_listed(self, column: Column) -> bool:
-        return column.field in self.listed if self.listed else not column.hidden
 
     def _add_deeds(self) -> None:
         self.import_deed = self.add_deed(tr("นำเข้า"), "upload", self.files.ask_import)
@@ -355,55 +308,11 @@ class RegisterPage(Page):
         if self.form.leaving():
             self.add()
 
-    def _begin(self, record: "Record") -> None:
-        self.table.choose(-1, quiet=True)
-        self.deeds.changing(None)
-        self.form.show()
-        self.form.show_record(record, new=True)
-        self.form.focus_first()
-
-    def _choose(self, row: int) -> None:
-        if not self.form.leaving():
-            shown = self.form.binding.shown.uid
-            self.table.choose(self.model.row_of(shown) if shown and not self.form.is_new else -1, quiet=True)
-            return
-        self._show_row(row)
-
-    def _show_row(self, row: int) -> None:
-        record = self.model.record(row) if row >= 0 else None
-        if record is not None:
-            self._show(record)
-        else:
-            self.form.hide()
-
-    def _show(self, record: "Record") -> None:
-        self.deeds.changing(record)
-        self.form.show()
-        self.form.show_record(record)
-
     def _shown_uid(self) -> str | None:
         if self.mode.active:
             current = self.mode.current()
             return None if current is None else current.uid
-        return None if self.form.is_new or self.form.isHidden() else self.form.binding.shown.uid
-
-    def _conflict(self, text: str) -> None:
-        uid = self.form.binding.shown.uid or ""
-        latest = self.deeds.latest(uid)
-        if latest is None:
-            self.form.gone(tr("{text} รายการนี้ถูกลบไปแล้ว บันทึกเป็นรายการใหม่ได้").format(text=text), self._keep_as_new)
-            return
-
-        def keep_mine() -> None:
-            self.deeds.changing(latest)
-            self.form.rebase(latest)
-
-        self.form.conflict(text, lambda: self._show(latest), keep_mine)
-
-    def _keep_as_new(self) -> None:
-        mine = self.form.binding.drafts()
-        self._begin(records.duplicate(self.form.binding.shown))
-        self.form.binding.restore(mine)
+        return self.shown.uid
 
     def _written(self, register_id: str, _uids: tuple[str, ...], initiator: object) -> None:
         if register_id not in (self.register.id, "office", ""):
@@ -417,15 +326,6 @@ class RegisterPage(Page):
         picture = icon("calendar", self.context.theme.colours.quiet)
         for field in self.form.findChildren(ThaiDateEdit):
             field.set_icon(picture)
-
-    def _show_state(self) -> None:
-        while self.places.count() > 1:
-            panel = cast(QWidget, self.places.widget(1))
-            self.places.removeWidget(panel)
-            panel.deleteLater()
-        if self.model.rowCount() == 0:
-            self.places.addWidget(self._empty())
-            self.places.setCurrentIndex(1)
 
     def _empty(self) -> StatePanel:
         if self.words:

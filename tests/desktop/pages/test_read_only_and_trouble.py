@@ -60,7 +60,7 @@ def test_a_read_only_office_is_looked_at_only(bench: Any) -> None:
         assert not page.form.save()
         assert page.leaving()
         empty = bench.open(GiftsPage)
-        assert empty.places.currentWidget().buttons == []
+        assert empty.splitter.places.currentWidget().buttons == []
         grid = bench.open(ServiceStatisticsPage)
         assert grid.view.grid.editTriggers() == grid.view.grid.EditTrigger.NoEditTriggers
 
