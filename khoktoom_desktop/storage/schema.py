@@ -1,6 +1,7 @@
 """The schema of an office file: which number this program knows, and how an older file is brought to it."""
 
 from collections.abc import Mapping
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -16,7 +17,8 @@ class MigrationFailed(RuntimeError):
     """A step broke a promise: rows vanished, a reference dangles, the number was not written."""
 
 
-def steps() -> dict[int, str]:
+@cache
+def steps() -> Mapping[int, str]:
     """Return the numbers and names of all steps that this program ships, in order."""
     names = sorted(each.name for each in iter_modules(versions.__path__))
     return {int(name[:4]): name for name in names}
