@@ -1087,6 +1087,14 @@
    <translation>The department that gives the service</translation>
   </message>
   <message>
+   <source>กองเจ้าของงบประมาณ ใช้ค้นหาและส่งออก</source>
+   <translation>The department of the budget; for finding and exports</translation>
+  </message>
+  <message>
+   <source>กองเจ้าของรายการ ใช้ค้นหาและส่งออก</source>
+   <translation>The department of the item; for finding and exports</translation>
+  </message>
+  <message>
    <source>กองเดิม</source>
    <translation>Former department</translation>
   </message>
@@ -2495,6 +2503,10 @@
    <translation>Service outside the office</translation>
   </message>
   <message>
+   <source>บอกในประกาศเปลี่ยนแปลงแผนเมื่อแก้ไข</source>
+   <translation>Told in the announcement of a change of the plan</translation>
+  </message>
+  <message>
    <source>บอร์ดประกาศ</source>
    <translation>Notice board</translation>
   </message>
@@ -2711,6 +2723,10 @@
    <translation>Kind of activity</translation>
   </message>
   <message>
+   <source>ประเภทตามระบบ e-GP ใช้ค้นหาและส่งออก</source>
+   <translation>The kind as in e-GP; for finding and exports</translation>
+  </message>
+  <message>
    <source>ประเภทผู้ให้</source>
    <translation>Kind of giver</translation>
   </message>
@@ -2797,6 +2813,10 @@
   <message>
    <source>ปีก่อน {count}</source>
    <translation>Year before: {count}</translation>
+  </message>
+  <message>
+   <source>ปีของงบประมาณ รายงานทุกฉบับแยกตามปีนี้</source>
+   <translation>The year of the budget; every report goes by it</translation>
   </message>
   <message>
    <source>ปีของเงินงบประมาณ งวดของเอกสารดูจากวันที่ทำสัญญา</source>
@@ -3047,8 +3067,16 @@
    <translation>Printed under the address on the poster; best kept short</translation>
   </message>
   <message>
+   <source>พิมพ์ในรายการจัดซื้อจัดจ้างของการประเมิน ITA</source>
+   <translation>Printed in the list of procurement for the ITA assessment</translation>
+  </message>
+  <message>
    <source>พิมพ์ในรายงาน</source>
    <translation>Printed in the report</translation>
+  </message>
+  <message>
+   <source>พิมพ์ในแบบรายงานการรับของขวัญ คู่กับผู้พิจารณา</source>
+   <translation>Printed on the report of the gift beside who decided</translation>
   </message>
   <message>
    <source>ภาพ</source>
@@ -3375,6 +3403,10 @@
    <translation>Sum {total}</translation>
   </message>
   <message>
+   <source>รหัสจากระบบ e-GP ใช้ค้นหาและส่งออก</source>
+   <translation>The code in e-GP; for finding and exports</translation>
+  </message>
+  <message>
    <source>รหัสเอกสารที่ออก</source>
    <translation>Code of the issued paper</translation>
   </message>
@@ -3481,6 +3513,18 @@
   <message>
    <source>รายการที่พบ</source>
    <translation>Records found</translation>
+  </message>
+  <message>
+   <source>รายการที่ยกเลิกควรมีเหตุผล โปรแกรมเตือนเมื่อว่าง</source>
+   <translation>What is cancelled should have a reason; the program warns where there is none</translation>
+  </message>
+  <message>
+   <source>รายการที่ยกเลิกไม่อยู่ในประกาศแผน ร่างจะมีคำเตือนก่อนพิมพ์</source>
+   <translation>What is cancelled is left out of the announcement; drafts are warned of before printing</translation>
+  </message>
+  <message>
+   <source>รายการที่ยังไม่ทำสัญญานับอยู่ในงวดของวันนี้</source>
+   <translation>What has no contract yet is counted in the period of this day</translation>
   </message>
   <message>
    <source>รายการนี้</source>
@@ -5351,6 +5395,10 @@ Press to withdraw it</translation>
    <translation>Template {title}.xlsx</translation>
   </message>
   <message>
+   <source>แยกงบประมาณรายรับกับรายจ่ายในรายงาน</source>
+   <translation>Keeps receipts and expenditure apart in the reports</translation>
+  </message>
+  <message>
    <source>และอีก {count:,} แถว</source>
    <translation>and {count:,} more rows</translation>
   </message>
@@ -5481,6 +5529,10 @@ Office file {path}</translation>
    <translation>Take the first remedy of a field</translation>
   </message>
   <message>
+   <source>ใช้ตรวจว่าวันที่ของรายการเรียงถูกลำดับ</source>
+   <translation>For checking that the days of an item follow each other</translation>
+  </message>
+  <message>
    <source>ใช้ภาพ {name} ไม่ได้ เลือกภาพ PNG, JPEG หรือ SVG ขนาดไม่เกิน 5 เมกะไบต์</source>
    <translation>The picture {name} cannot be used; choose a PNG, JPEG or SVG picture of at most 5 megabytes</translation>
   </message>
@@ -5497,6 +5549,10 @@ The present data are kept as another file; nothing is lost.</translation>
   <message>
    <source>ใช้เลือกรูปบนโปสเตอร์ และนับช่องทางแยกตามประเภท</source>
    <translation>Chooses the sign on the poster; channels are counted by kind</translation>
+  </message>
+  <message>
+   <source>ใช้แยกผลตามกลุ่ม กลุ่มที่มีผู้ตอบน้อยกว่าเกณฑ์ไม่แสดงผล</source>
+   <translation>For results by group; groups with fewer answers than the limit are not shown</translation>
   </message>
   <message>
    <source>ใช้ในตารางสรุปผู้ให้กับการรับในนาม</source>

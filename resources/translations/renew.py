@@ -76,7 +76,7 @@ def of_catalogues() -> Iterator[str]:
 
 
 def _of_column(column: Column) -> Iterator[str]:
-    yield from (column.title, column.help, column.why)
+    yield from (column.title, column.help, column.use, column.why)
     yield from (each.title for each in column.choices if isinstance(each, Choice))
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from khoktoom_desktop.desktop.column_words import column_tip
 from khoktoom_desktop.desktop.context import Place
 from khoktoom_desktop.desktop.help import KEYS, ORDER, START, HelpWindow, broken, help_key, open_help, section
 from khoktoom_desktop.desktop.keys import KeyLine, keys_of
@@ -109,6 +110,11 @@ def test_a_section_that_names_a_rule_agrees_with_the_register() -> None:
             number = re.search(r"(?:มาตรา|ข้อ) \d+|OIT|พ\.ศ\. \d{4}", why)
             assert number is not None, why
             assert number[0] in text, f"{register.id}: {why}"
+
+
+def test_every_field_tells_in_its_tip_what_it_is_for() -> None:
+    fields = [(each.id, column) for each in REGISTERS for column in each.columns() if not column.computed]
+    assert [(name, column.field) for name, column in fields if "\n" not in column_tip(column)] == []
 
 
 def test_marks_of_markdown_stay_and_words_may_break() -> None:

@@ -26,6 +26,8 @@ def _quarter(field: str, title: str, words: tuple[str, ...], help_: str) -> tupl
             ),
             hidden=True,
             help=help_ if number == 1 else "",
+            use=help_ if number > 1 else "",
+            why=_ITA,
             example="250,000.00",
         )
         for number in QUARTERS
@@ -41,6 +43,7 @@ COLUMNS = (
         required=True,
         synonyms=("ปีงบประมาณ พ.ศ.", "ปี", "ปีงบฯ", "ปีงบ", "ปี พ.ศ."),
         example="2566",
+        use="ปีของงบประมาณ รายงานทุกฉบับแยกตามปีนี้",
     ),
     Column(
         "side",
@@ -55,6 +58,7 @@ COLUMNS = (
             "ด้าน",
             "รายรับ/รายจ่าย",
         ),
+        use="แยกงบประมาณรายรับกับรายจ่ายในรายงาน",
     ),
     Column(
         "plan",
@@ -113,6 +117,7 @@ COLUMNS = (
             "ส่วนราชการ",
         ),
         example="กองคลัง",
+        use="กองเจ้าของงบประมาณ ใช้ค้นหาและส่งออก",
     ),
     Column(
         "approved",

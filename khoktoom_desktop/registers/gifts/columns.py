@@ -225,7 +225,15 @@ COLUMNS = (
         example="ให้ส่งคืนผู้ให้",
         why=_SECTION_128,
     ),
-    Column("decided_on", "วันที่พิจารณา", ColumnKind.DATE, 14, hidden=True, example="30 ธ.ค. 2565"),
+    Column(
+        "decided_on",
+        "วันที่พิจารณา",
+        ColumnKind.DATE,
+        14,
+        hidden=True,
+        example="30 ธ.ค. 2565",
+        use="พิมพ์ในแบบรายงานการรับของขวัญ คู่กับผู้พิจารณา",
+    ),
     Column(
         "decided_by",
         "ผู้พิจารณา",

@@ -83,6 +83,7 @@ COLUMNS = (
         topic="project-type",
         hidden=True,
         synonyms=("ชื่อประเภทโครงการ", "ประเภท"),
+        use="ประเภทตามระบบ e-GP ใช้ค้นหาและส่งออก",
     ),
     Column(
         "department_id",
@@ -101,6 +102,7 @@ COLUMNS = (
             "ส่วนราชการ",
             "เจ้าของงบประมาณ",
         ),
+        use="กองเจ้าของรายการ ใช้ค้นหาและส่งออก",
     ),
     Column(
         "method",
@@ -129,6 +131,7 @@ COLUMNS = (
         width=22,
         topic="source-of-money",
         synonyms=("แหล่งเงิน", "แหล่งที่มา", "แหล่งเงินงบประมาณ"),
+        use="บอกในประกาศเปลี่ยนแปลงแผนเมื่อแก้ไข",
     ),
     Column(
         "expected_month",
@@ -159,7 +162,15 @@ COLUMNS = (
         help="กรณีที่ไม่ต้องเผยแพร่แผนตามมาตรา 11 วรรคหนึ่ง แม้เกินวงเงินที่กำหนด",
         why=_SECTION_11,
     ),
-    Column("status", "สถานะ", ColumnKind.CHOICE, width=16, topic="plan-status", synonyms=("สถานะแผน",)),
+    Column(
+        "status",
+        "สถานะ",
+        ColumnKind.CHOICE,
+        width=16,
+        topic="plan-status",
+        synonyms=("สถานะแผน",),
+        use="รายการที่ยกเลิกไม่อยู่ในประกาศแผน ร่างจะมีคำเตือนก่อนพิมพ์",
+    ),
     Column(
         "plan_code",
         "รหัสแผนการจัดซื้อจัดจ้าง",
@@ -215,7 +226,14 @@ COLUMNS = (
         example="ปรับวงเงินตามราคากลางที่คำนวณใหม่",
         why=_CLAUSE_13,
     ),
-    Column("note", "หมายเหตุ", ColumnKind.LONG_TEXT, width=24, hidden=True),
+    Column(
+        "note",
+        "หมายเหตุ",
+        ColumnKind.LONG_TEXT,
+        width=24,
+        hidden=True,
+        use="บันทึกภายใน ไม่พิมพ์ในเอกสาร",
+    ),
     Column(
         "revisions",
         "ประวัติการเปลี่ยนแปลง",

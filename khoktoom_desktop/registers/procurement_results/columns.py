@@ -43,10 +43,8 @@ _WORK = (
         width=20,
         topic="project-type",
         hidden=True,
-        synonyms=(
-            "ชื่อประเภทโครงการ",
-            "ประเภท",
-        ),
+        synonyms=("ชื่อประเภทโครงการ", "ประเภท"),
+        use="ประเภทตามระบบ e-GP ใช้ค้นหาและส่งออก",
     ),
     Column(
         "department_id",
@@ -65,6 +63,7 @@ _WORK = (
             "สำนัก/กอง",
             "เจ้าของงบประมาณ",
         ),
+        use="กองเจ้าของรายการ ใช้ค้นหาและส่งออก",
     ),
     Column(
         "fiscal_year",
@@ -74,12 +73,7 @@ _WORK = (
         hidden=True,
         help="ปีของเงินงบประมาณ งวดของเอกสารดูจากวันที่ทำสัญญา",
         example="2568",
-        synonyms=(
-            "ปีงบฯ",
-            "ปีงบ",
-            "ปี พ.ศ.",
-            "พ.ศ.",
-        ),
+        synonyms=("ปีงบฯ", "ปีงบ", "ปี พ.ศ.", "พ.ศ."),
     ),
     Column(
         "method",
@@ -119,6 +113,7 @@ _WORK = (
         topic="source-of-money",
         hidden=True,
         synonyms=("แหล่งเงิน", "แหล่งที่มา"),
+        use="พิมพ์ในรายการจัดซื้อจัดจ้างของการประเมิน ITA",
     ),
     Column(
         "reference_price",
@@ -148,6 +143,7 @@ _PLAN = (
         hidden=True,
         synonyms=("รหัสแผน",),
         example="M68010000015",
+        use="รหัสจากระบบ e-GP ใช้ค้นหาและส่งออก",
     ),
     Column(
         "egp_project",
@@ -163,15 +159,18 @@ _PLAN = (
         "วันที่ขอซื้อขอจ้าง",
         ColumnKind.DATE,
         width=14,
-        synonyms=(
-            "วันที่รายงานขอซื้อขอจ้าง",
-            "วันที่ขออนุมัติ",
-            "วันที่ขอซื้อ",
-            "วันที่ขอจ้าง",
-            "วันที่รายงานขอซื้อ/ขอจ้าง",
-        ),
+        synonyms=("วันที่รายงานขอซื้อขอจ้าง", "วันที่ขออนุมัติ", "วันที่ขอซื้อ", "วันที่ขอจ้าง", "วันที่รายงานขอซื้อ/ขอจ้าง"),
+        use="รายการที่ยังไม่ทำสัญญานับอยู่ในงวดของวันนี้",
     ),
-    Column("announced_on", "วันที่ประกาศ", ColumnKind.DATE, width=14, hidden=True, synonyms=("วันที่ประกาศเชิญชวน",)),
+    Column(
+        "announced_on",
+        "วันที่ประกาศ",
+        ColumnKind.DATE,
+        width=14,
+        hidden=True,
+        synonyms=("วันที่ประกาศเชิญชวน",),
+        use="ใช้ตรวจว่าวันที่ของรายการเรียงถูกลำดับ",
+    ),
 )
 _RESULT = (
     Column(
@@ -328,6 +327,7 @@ _CONTRACT = (
         width=14,
         hidden=True,
         synonyms=("วันครบกำหนด", "สิ้นสุดสัญญา", "วันที่ครบกำหนดสัญญา", "วันสิ้นสุดสัญญา", "กำหนดส่งมอบ", "วันครบกำหนดส่งมอบ"),
+        use="ใช้ตรวจว่าวันที่ของรายการเรียงถูกลำดับ",
     ),
     Column(
         "egp_contract",
@@ -335,11 +335,7 @@ _CONTRACT = (
         ColumnKind.DIGITS,
         width=15,
         hidden=True,
-        synonyms=(
-            "เลขคุมสัญญา",
-            "เลขที่คุมสัญญา",
-            "เลขคุมสัญญา e-GP",
-        ),
+        synonyms=("เลขคุมสัญญา", "เลขที่คุมสัญญา", "เลขคุมสัญญา e-GP"),
         help="เลข 12 หลักจากระบบ e-GP",
     ),
     Column(
@@ -349,6 +345,7 @@ _CONTRACT = (
         width=22,
         topic="purchase-status",
         synonyms=("สถานะสัญญา", "สถานะ"),
+        use="พิมพ์ในรายการจัดซื้อจัดจ้างของการประเมิน ITA",
     ),
     Column(
         "amendments",
@@ -361,8 +358,22 @@ _CONTRACT = (
         example="15/03/2568 / ขยายเวลาทำการ / สิ้นสุด 30/04/2568",
     ),
     Column("cancelled", "ยกเลิก", ColumnKind.BOOLEAN, width=8, help="การจัดซื้อที่ยกเลิกนับแยก ไม่รวมในยอด"),
-    Column("cancel_reason", "เหตุผลที่ยกเลิก", ColumnKind.TEXT, width=24, hidden=True),
-    Column("note", "หมายเหตุ", ColumnKind.LONG_TEXT, width=24, hidden=True),
+    Column(
+        "cancel_reason",
+        "เหตุผลที่ยกเลิก",
+        ColumnKind.TEXT,
+        width=24,
+        hidden=True,
+        use="รายการที่ยกเลิกควรมีเหตุผล โปรแกรมเตือนเมื่อว่าง",
+    ),
+    Column(
+        "note",
+        "หมายเหตุ",
+        ColumnKind.LONG_TEXT,
+        width=24,
+        hidden=True,
+        use="บันทึกภายใน ไม่พิมพ์ในเอกสาร",
+    ),
 )
 
 RECALL = {

@@ -79,8 +79,25 @@ COLUMNS = (
         help="งานในทะเบียนงานบริการ",
         example="แจ้งเกิด",
     ),
-    Column("sex", "เพศ", ColumnKind.CHOICE, 10, topic=SEX, example="หญิง"),
-    Column("age", "อายุ", ColumnKind.CHOICE, 14, topic=AGE, synonyms=("ช่วงอายุ",), example="21–40 ปี"),
+    Column(
+        "sex",
+        "เพศ",
+        ColumnKind.CHOICE,
+        10,
+        topic=SEX,
+        example="หญิง",
+        use="ใช้แยกผลตามกลุ่ม กลุ่มที่มีผู้ตอบน้อยกว่าเกณฑ์ไม่แสดงผล",
+    ),
+    Column(
+        "age",
+        "อายุ",
+        ColumnKind.CHOICE,
+        14,
+        topic=AGE,
+        synonyms=("ช่วงอายุ",),
+        example="21–40 ปี",
+        use="ใช้แยกผลตามกลุ่ม กลุ่มที่มีผู้ตอบน้อยกว่าเกณฑ์ไม่แสดงผล",
+    ),
     Column(
         "education",
         "การศึกษา",
@@ -89,6 +106,7 @@ COLUMNS = (
         topic=EDUCATION,
         synonyms=("ระดับการศึกษา", "วุฒิการศึกษา"),
         example="ปริญญาตรี",
+        use="ใช้แยกผลตามกลุ่ม กลุ่มที่มีผู้ตอบน้อยกว่าเกณฑ์ไม่แสดงผล",
     ),
     Column(
         "occupation",
@@ -98,6 +116,7 @@ COLUMNS = (
         topic=OCCUPATION,
         synonyms=("อาชีพหลัก",),
         example="เกษตรกร",
+        use="ใช้แยกผลตามกลุ่ม กลุ่มที่มีผู้ตอบน้อยกว่าเกณฑ์ไม่แสดงผล",
     ),
     Column(
         "answers",
