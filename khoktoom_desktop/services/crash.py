@@ -47,7 +47,10 @@ def _text(bug: BaseException, moment: datetime) -> str:
         moment.isoformat(timespec="seconds"),
     ]
     current: BaseException | None = bug
-    while current is not None:
+    told: set[int] = set()
+    # A library that raises an exception from itself makes its chain a ring.
+    while current is not None and id(current) not in told:
+        told.add(id(current))
         lines.append(f"{type(current).__module__}.{type(current).__qualname__}")
         for frame in traceback.extract_tb(current.__traceback__):
             lines.append(f"  {_place(frame.filename)}:{frame.lineno} {frame.name}")

@@ -38,3 +38,10 @@ def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     told = report(ValueError("ลับ"), tmp_path / "logs")
     assert told.code == "bug"
     assert "ลับ" not in str(told)
+
+
+def test_an_exception_raised_from_itself_is_told_once(tmp_path: Path) -> None:
+    bug = ValueError("ลับ")
+    bug.__cause__ = bug
+    report(bug, tmp_path)
+    assert next(tmp_path.iterdir()).read_text(encoding="utf-8").count("builtins.ValueError") == 1
