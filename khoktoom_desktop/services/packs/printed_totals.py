@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import Period
+from khoktoom_desktop.domain.phrase import TOPIC
 from khoktoom_desktop.services.packs.reading import added, figure, numbers_after
 from khoktoom_desktop.sheets.raw import RawValue
 from khoktoom_desktop.sheets.written import written_rows
+from khoktoom_desktop.thai.digits import to_arabic
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Total:
 
 _BUDGET = (("budget", 0), ("planned", 1), ("actual", 2))
 _BUDGET_WORDS = {"budget": "งบประมาณ", "planned": "แผน", "actual": "รับหรือจ่ายจริง"}
-_COUNTS = (("ทั้งหมด", "total"), ("ที่ดำเนินการแล้วเสร็จ", "done"), ("ที่อยู่ระหว่างดำเนินการ", "pending"))
+_ABOUT = (("", " (การทุจริต)"), ("general_", " (ทั่วไป)"))
 
 PLACES: Mapping[str, tuple[Place, ...]] = {
     "skr-1": (
@@ -58,11 +60,6 @@ PLACES: Mapping[str, tuple[Place, ...]] = {
         Place("จำนวนครั้ง", "by_basis/policy/count", r"(?<!\S)รวม", -2),
         Place("มูลค่ารวม", "by_basis/policy/value", r"(?<!\S)รวม", -1),
     ),
-    "complaint-report": tuple(
-        Place(f"จำนวนเรื่อง{words}{more}", f"{prefix}{name}", f"จำนวนเรื่อง{words}", 0, occurrence)
-        for occurrence, (prefix, more) in enumerate((("", " (การทุจริต)"), ("general_", " (ทั่วไป)")))
-        for words, name in _COUNTS
-    ),
     "budget-report": tuple(
         Place(f"{words} {_BUDGET_WORDS[name]}", f"{side}/{name}", f"รวม{words}", at)
         for side, words in (("receipts", "รายรับ"), ("spending", "รายจ่าย"))
@@ -77,11 +74,14 @@ PLACES: Mapping[str, tuple[Place, ...]] = {
 
 
 def totals_of(paper: str, period: Period, office: Office, text: str, figures: Mapping[str, object]) -> Iterator[Total]:
-    """Yield the totals that the text of a paper prints, each beside its figure."""
+    """Yield the totals that the text of a paper prints, each beside its figure; its words may be the office's own."""
     if paper == "service-statistics-report":
         yield from _by_unit(text, figures)
     elif paper == "winners-notice":
         yield from _winners(period, office, text, figures)
+    elif paper == "complaint-report":
+        for place in _complaints(office):
+            yield _total(text, place, figure(figures, place.figure))
     for place in PLACES.get(paper, ()):
         yield _total(text, place, figure(figures, place.figure))
 
@@ -118,10 +118,25 @@ def _by_unit(text: str, figures: Mapping[str, object]) -> Iterator[Total]:
     units = figures.get("by_unit")
     for entry in units if isinstance(units, list) else ():
         unit = str(entry["unit"])
-        label = rf"รวมทั้งสิ้น\s*\({re.escape(unit)}\)"
+        label = rf"รวมทั้งสิ้น\s*\({_pattern(unit)}\)"
         found = [numbers[-1] or Decimal() for numbers in numbers_after(text, label)]
         # Longer periods have a table for each channel: what they print together is the total.
         yield Total(f"รวม ({unit})", sum(found, Decimal()) if found else None, Decimal(str(entry["total"])))
+
+
+def _complaints(office: Office) -> Iterator[Place]:
+    """Yield the three counts, of corruption and then of all else, under the words that the office has for them."""
+    for name in ("total", "done", "pending"):
+        words = [fact.title for fact in office.facts if (fact.topic, fact.key) == (TOPIC, f"complaint-{name}")]
+        # The comparison with the year before has the same words behind a colon.
+        label = rf"(?<!:\s)(?:{'|'.join(map(_pattern, words))})"
+        for occurrence, (prefix, more) in enumerate(_ABOUT if words else ()):
+            yield Place(f"{words[-1]}{more}", f"{prefix}{name}", label, 0, occurrence)
+
+
+def _pattern(words: str) -> str:
+    """Return the pattern of words in the text of a paper, whose blanks and digits are one kind."""
+    return r"\s+".join(map(re.escape, to_arabic(words).split()))
 
 
 def _winners(period: Period, office: Office, text: str, figures: Mapping[str, object]) -> Iterator[Total]:

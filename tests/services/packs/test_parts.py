@@ -4,12 +4,14 @@ from decimal import Decimal
 
 import pytest
 
+from khoktoom_desktop.domain.office import DatedFact, Office
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.publications.catalogue import paper
 from khoktoom_desktop.services.packs.cross_check import Check, require_agreement
 from khoktoom_desktop.services.packs.leaving import require_no_personal_numbers
 from khoktoom_desktop.services.packs.naming import LONGEST, paper_name, period_code, safe_name
+from khoktoom_desktop.services.packs.printed_totals import totals_of
 from khoktoom_desktop.services.packs.reading import figure, numbers_after
 from khoktoom_desktop.thai.words import Segmenter
 
@@ -42,6 +44,16 @@ def test_figures_are_found_by_their_path() -> None:
     assert figure(figures, "by/a/count") == 1
     assert figure(figures, "by/ข/count") == Decimal("2.50")
     assert (figure(figures, "by/c/count"), figure(figures, "word"), figure(figures, "none")) == (None, None, None)
+
+
+def test_counts_of_complaints_are_read_under_the_offices_own_words() -> None:
+    words = {"total": "เรื่องที่รับ ปี 2566", "done": "เสร็จ", "pending": "ค้าง"}
+    office = Office("ก", facts=tuple(DatedFact("phrase", f"complaint-{key}", title) for key, title in words.items()))
+    text = "1 เรื่องที่รับ ปี 2566 2 2 เสร็จ 1 3 ค้าง 1 ¶ การทุจริต: เรื่องที่รับ ปี 2566 7 2 การทุจริต: เสร็จ 7 1"
+    figures = {"total": 2, "done": 1, "pending": 1, "general_total": 0, "general_done": 0, "general_pending": 0}
+    found = list(totals_of("complaint-report", Period(2566), office, text, figures))
+    assert [each.printed for each in found] == [2, 0, 1, 0, 1, 0]
+    assert all(each.printed == each.figure for each in found)
 
 
 def test_totals_that_disagree_name_both_files_and_both_numbers() -> None:
