@@ -30,6 +30,7 @@ from khoktoom_desktop.registers.satisfaction.questions import (
     question_set,
 )
 from khoktoom_desktop.registers.satisfaction.record import LISTS, Answer, Response
+from khoktoom_desktop.registers.satisfaction.stamps import day_of, order_of
 from khoktoom_desktop.sheets.raw import RawSheet, RawValue
 from khoktoom_desktop.thai.digits import to_arabic
 from khoktoom_desktop.thai.text import normalise, search_key
@@ -45,13 +46,22 @@ _LEADING = re.compile(r"^(?:ข้อ(?:ที่)?\s*)?[0-9]{1,2}(?:\.[0-9]{1,2
 _VALUE = re.compile(r"(?<![0-9])([1-5])(?:\.0+)?(?![0-9])")
 _SIGNS = re.compile(r"[0-9.=:()\[\]–-]")
 _LEAST = ("น้อยที่สุด", "ควรปรับปรุง")
-_ISO_DAY = re.compile(r"([0-9]{4})[/-]([0-9]{1,2})[/-]([0-9]{1,2})")
+# What services say of the person and the form beside the answers; none of it is kept.
+_OF_SERVICE = frozenset(
+    map(
+        heading_key,
+        (
+            *("ID", "Start time", "Last modified time", "Email", "Email Address", "Username", "Name", "Language"),
+            *("เวลาเริ่มต้น", "เวลาที่แก้ไขล่าสุด", "อีเมล", "ที่อยู่อีเมล", "ชื่อผู้ใช้", "ชื่อ", "ภาษา"),
+        ),
+    )
+)
 _NOTHING = frozenset("-–—")
 
 
 @dataclass(frozen=True)
 class _Source:
-    """The sheet, the heading row, what its columns are, and what the office knows."""
+    """The sheet, the heading row, what its columns are, how its stamps are written, and what the office knows."""
 
     raw: RawSheet
     heading: int
@@ -59,6 +69,7 @@ class _Source:
     numbers: Mapping[int, int]
     fields: Mapping[int, Column]
     unknown: tuple[int, ...]
+    orders: Mapping[int, str]
     office: Office
     lookups: Lookups
 
@@ -123,9 +134,14 @@ def _as_heading(raw: RawSheet, index: int, row: Sequence[RawValue], office: Offi
             numbers[place] = int(number[1])
         elif (column := known.get(heading_key(text))) is not None and column not in fields.values():
             fields[place] = column
-        else:
+        elif heading_key(text) not in _OF_SERVICE:
             unknown.append(place)
-    return _Source(raw, index, questions, numbers, fields, tuple(unknown), office, lookups)
+    orders = {
+        place: order_of(cell for row in raw.rows[index + 1 :] if isinstance(cell := _cell(row, place), str))
+        for place, column in fields.items()
+        if column.kind is ColumnKind.DATE
+    }
+    return _Source(raw, index, questions, numbers, fields, tuple(unknown), orders, office, lookups)
 
 
 def _keys_of(heading: str, asked: Sequence[Question]) -> tuple[str, ...]:
@@ -195,7 +211,7 @@ def _facts(
     for place, column in source.fields.items():
         cell = _cell(row, place)
         if column.kind is ColumnKind.DATE and isinstance(cell, str):
-            cell = _day_part(cell)
+            cell = day_of(cell, source.orders[place])
         value, problem = read_cell(column, cell, source.lookups)
         if problem is None:
             if value is not None:
@@ -259,15 +275,6 @@ def _value(text: str, labels: Mapping[str, int]) -> int | None:
     if not word:
         return number
     return named if number in (None, named) and not digits else None
-
-
-def _day_part(text: str) -> str:
-    """Return the day of a time stamp: ``2023/01/15 10:22:01 AM GMT+7`` is 2023-01-15."""
-    plain = to_arabic(normalise(text))
-    iso = _ISO_DAY.match(plain)
-    if iso:
-        return f"{iso[1]}-{int(iso[2]):02}-{int(iso[3]):02}"
-    return re.split(r"[,\s]+(?=[0-9]{1,2}[:.][0-9]{2})", plain)[0]
 
 
 def _cell(row: Sequence[RawValue], place: int) -> RawValue:

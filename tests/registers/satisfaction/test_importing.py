@@ -72,6 +72,42 @@ def test_a_google_form_with_words_is_read(office_file: OfficeFile, xlsx: Writer)
     assert (first.suggestion, second.suggestion, set(values(second).values())) == ("ดีมาก", "", {4})
 
 
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("ID", "Start time", "Completion time", "Email", "Name"),
+        ("ID", "เวลาเริ่มต้น", "เวลาที่เสร็จสมบูรณ์", "อีเมล", "ชื่อ"),
+    ],
+)
+def test_a_microsoft_form_is_read_without_who_answered(
+    office_file: OfficeFile, xlsx: Writer, heads: tuple[str, ...]
+) -> None:
+    begun, ended = datetime(2023, 1, 16, 23, 58), datetime(2023, 1, 17, 0, 3)
+    own: list[object] = [1, begun, ended, "anonymous", "นางสาวสมมุติ"]
+    report = import_file(office_file, SURVEY, xlsx([[*heads, *texts(office_file.office())], [*own, *["มาก"] * 20]]))
+    assert (counts(report), report.problems) == ((1, 1, 0, 0, 0), ())
+    (found,) = stored(office_file)
+    assert (found.answered_on, found.note, len(values(found))) == (date(2023, 1, 17), "", 20)
+
+
+@pytest.mark.parametrize(
+    ("stamps", "days"),
+    [
+        (("15/1/2023, 10:22:01", "2/1/2023, 9:00:00"), [date(2023, 1, 15), date(2023, 1, 2)]),
+        (("1/15/2023 10:22:01", "1/2/2023 9:00:00"), [date(2023, 1, 15), date(2023, 1, 2)]),
+        (("2023/01/15 10:22:01 ก่อนเที่ยง GMT+7",), [date(2023, 1, 15)]),
+        (("2/1/2023, 9:00:00",), []),
+    ],
+)
+def test_stamps_of_the_common_era_are_read_where_the_column_tells_their_order(
+    office_file: OfficeFile, xlsx: Writer, stamps: tuple[str, ...], days: list[date]
+) -> None:
+    rows: list[list[object]] = [[stamp, *["มาก"] * 20] for stamp in stamps]
+    report = import_file(office_file, SURVEY, xlsx([["Timestamp", *texts(office_file.office())], *rows]))
+    assert [each.answered_on for each in stored(office_file)] == days
+    assert report.rejected == len(stamps) - len(days)
+
+
 def test_numbered_headings_and_number_answers_are_read(office_file: OfficeFile, xlsx: Writer) -> None:
     headings = ["Timestamp", *(f"ข้อ {number}" for number in range(1, 21))]
     path = xlsx([["แบบสำรวจ"], headings, ["2023/01/16 10:22:01 AM GMT+7", 5, "๔", "5 = มากที่สุด", "น้อย (2)", "-", 1]])
