@@ -66,15 +66,7 @@ def declare_nil(
     Raises ``Misuse`` for another kind of period, ``Refused`` ``not-nil`` where there are records and
     ``period-not-over`` before the period's last day.
     """
-    kind, by_department = _kind(register_id)
-    start, end = period.start, period.end
-    if period.kind != kind or start is None or end is None or (department_id is None) == by_department:
-        raise Misuse(
-            "nil-period",
-            "การแจ้งว่าไม่มีรายการของ{register}ใช้กับงวดนี้ไม่ได้",
-            "เลือกงวดและกองให้ถูกต้อง",
-            register=register(register_id).title,
-        )
+    start, end = _days(register_id, department_id, period)
     if day < end:
         raise Refused(
             "period-not-over",
@@ -98,6 +90,19 @@ def declare_nil(
         session.add(declaration)
         session.flush()
         return declaration
+
+
+def _days(register_id: str, department_id: int | None, period: Period) -> tuple[date, date]:
+    """Return the first and the last day of a period that a register declares; raises ``Misuse`` for another kind."""
+    kind, by_department = _kind(register_id)
+    if period.kind != kind or period.start is None or period.end is None or (department_id is None) == by_department:
+        raise Misuse(
+            "nil-period",
+            "การแจ้งว่าไม่มีรายการของ{register}ใช้กับงวดนี้ไม่ได้",
+            "เลือกงวดและกองให้ถูกต้อง",
+            register=register(register_id).title,
+        )
+    return period.start, period.end
 
 
 def withdraw_nil(office_file: "OfficeFile", uid: str) -> None:

@@ -1,5 +1,7 @@
 """The office's facts as ``khoktoom office get`` tells them: JSON, or the TOML that ``set`` reads."""
 
+from datetime import date
+
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.services.office_toml import WORDS
 
@@ -22,30 +24,28 @@ def office_json(office: Office) -> dict[str, object]:
         },
         "signatories": [
             {
-                "name": each.name,
-                "position": each.position,
-                "acting": each.acting,
-                "role": each.role,
-                "from": each.start.isoformat(),
-                "to": each.end.isoformat() if each.end else None,
+                **{key: getattr(each, key) for key in ("name", "position", "acting", "role")},
+                "from": _day(each.start),
+                "to": _day(each.end),
             }
             for each in office.signatories
         ],
         "names": list(office.names),
         "facts": [
             {
-                "topic": fact.topic,
-                "key": fact.key,
-                "title": fact.title,
-                "amount": fact.amount,
-                "from": fact.start.isoformat() if fact.start else None,
-                "to": fact.end.isoformat() if fact.end else None,
+                **{key: getattr(fact, key) for key in ("topic", "key", "title", "amount")},
+                "from": _day(fact.start),
+                "to": _day(fact.end),
                 "source": fact.source,
                 "confirmed": fact.confirmed,
             }
             for fact in office.facts
         ],
     }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _points(hundredths: int) -> str:

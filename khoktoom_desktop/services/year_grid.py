@@ -180,22 +180,32 @@ def save_cells(
         changed = len(kept_by_days)
         office, day = read_office(session), today()
         for place, count in wanted.items():
-            record = stored.whole(place)
-            if count is None and record is not None:
-                stored.bin(record)
-            elif count is not None and record is None:
-                fresh = ServiceCount(service_id=place[0], channel=place[1], month=place[2], count=count)
-                problems += checked(fresh, office, day)
-                session.add(fresh)
-            elif count is not None and record is not None and record.count != count:
-                problems += checked(
-                    ServiceCount(service_id=place[0], channel=place[1], month=place[2], count=count), office, day
-                )
-                record.count = count
-            else:
-                continue
-            changed += place not in kept_by_days
+            found = _put(session, stored, place, count, office, day)
+            if found is not None:
+                problems += found
+                changed += place not in kept_by_days
         return SavedCells(changed, _once(problems))
+
+
+def _put(
+    session: "Session", stored: StoredCounts, place: Place, count: int | None, office: Office, day: date
+) -> Sequence[Problem] | None:
+    """Set the count of a month and return what is amiss with it; ``None`` where nothing changes."""
+    record = stored.whole(place)
+    if count is None:
+        if record is None:
+            return None
+        stored.bin(record)
+        return ()
+    if record is not None and record.count == count:
+        return None
+    fresh = ServiceCount(service_id=place[0], channel=place[1], month=place[2], count=count)
+    problems = checked(fresh, office, day)
+    if record is None:
+        session.add(fresh)
+    else:
+        record.count = count
+    return problems
 
 
 def read_days(office_file: "OfficeFile", service_id: int, channel: str, month: date) -> MonthByDays:

@@ -62,21 +62,17 @@ def _columns(chart: Chart) -> tuple[float, list[Element]]:
     def level(value: float) -> float:
         return base - value / top * _HEIGHT
 
-    shapes = [
-        part
-        for tick in range(round(top / step) + 1)
-        for part in (
-            element("line", x1="0", x2="100%", y1=_number(level(tick * step)), y2=_number(level(tick * step))),
-            element("text", _value(tick * step), x="0", dx="-8", y=_number(level(tick * step)), dy="4", class_="tick"),
-        )
-    ]
+    shapes = []
+    for tick in (number * step for number in range(round(top / step) + 1)):
+        at = _number(level(tick))
+        shapes.append(element("line", x1="0", x2="100%", y1=at, y2=at))
+        shapes.append(element("text", _value(tick), x="0", dx="-8", y=at, dy="4", class_="tick"))
     slot = 100 / max(1, len(chart.labels))
     wide = slot * _FILLED / len(chart.series)
     crowded = " dense" if len(chart.labels) * len(chart.series) > 6 else ""
     for place, label in enumerate(chart.labels):
-        left = place * slot + slot * (1 - _FILLED) / 2
         for number, series in enumerate(chart.series):
-            value, across = series.values[place], left + number * wide
+            value, across = series.values[place], slot * (place + (1 - _FILLED) / 2) + number * wide
             middle = f"{_number(across + wide / 2)}%"
             if value is None:
                 shapes.append(element("text", "–", x=middle, y=_number(base - 6), class_="value"))
