@@ -56,16 +56,24 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="session")
-def settings_homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Return folders without end; numbered here, for pytest would look through all earlier ones each time."""
-    top = tmp_path_factory.mktemp("settings")
+    top = tmp_path_factory.mktemp("tests")
     return (top / str(number) for number in count())
 
 
+@pytest.fixture
+def tmp_path(folders: Iterator[Path]) -> Path:
+    """Return an empty folder of the test's own."""
+    folder = next(folders)
+    folder.mkdir()
+    return folder
+
+
 @pytest.fixture(autouse=True)
-def settings_home(settings_homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+def settings_home(folders: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep the settings of the computer out of the tests, and the tests out of them."""
-    home = next(settings_homes)
+    home = next(folders)
     home.mkdir()
     monkeypatch.setenv("XDG_CONFIG_HOME", str(home))
     monkeypatch.delenv("KHOKTOOM_OFFICE", raising=False)

@@ -71,7 +71,7 @@ def test_an_exported_file_changes_nothing_when_imported(
     file = tmp_path / f"out.{ending}"
     export(same_sample, register, PART, file, profile="internal")
     report = import_file(same_sample, register, file)
-    count = list_records(same_sample, register, period=PART).count
+    count = list_records(same_sample, register, period=PART, limit=1).count
     assert count > 0
     assert (report.found, report.unchanged, report.rejected) == (count, count, 0)
 
@@ -95,7 +95,7 @@ def test_records_that_were_lost_come_back_from_an_export(
 
 
 def test_an_edit_makes_no_second_row_and_one_history_entry(register: Register, sample: OfficeFile) -> None:
-    record = list_records(sample, register).records[0]
+    (record,) = list_records(sample, register, limit=1).records
     with sample.reading() as session:
         rows = session.scalar(select(func.count()).select_from(register.record_class()))
         entries = session.scalar(select(func.count()).select_from(HistoryEntry))
@@ -109,19 +109,21 @@ def test_an_edit_makes_no_second_row_and_one_history_entry(register: Register, s
 
 
 def test_the_quarters_hold_what_the_year_holds(register: Register, same_sample: OfficeFile) -> None:
-    year = list_records(same_sample, register, period=Period(2566)).count
-    quarters = [list_records(same_sample, register, period=Period(2566, quarter=each)).count for each in (1, 2, 3, 4)]
+    year, *quarters = (
+        list_records(same_sample, register, period=each, limit=1).count
+        for each in (Period(2566), *(Period(2566, quarter=number) for number in (1, 2, 3, 4)))
+    )
     assert year > 0
     # What belongs to a year as a whole stands in each of its quarters.
     assert sum(quarters) == year or quarters == [year] * 4 or register.id == "procurement-plan"
 
 
 def test_the_bin_hides_and_gives_back(register: Register, sample: OfficeFile) -> None:
-    listing = list_records(sample, register)
+    listing = list_records(sample, register, limit=1)
     uid = listing.records[0].uid
     assert uid is not None
     delete(sample, register, [uid])
-    assert list_records(sample, register).count == listing.count - 1
+    assert list_records(sample, register, limit=1).count == listing.count - 1
     undelete(sample, register, [uid])
-    assert list_records(sample, register).count == listing.count
+    assert list_records(sample, register, limit=1).count == listing.count
     assert get(sample, register, uid) == listing.records[0]
