@@ -70,7 +70,8 @@ class Column:
 
     ``width`` is in characters. ``synonyms`` are headings met in files, matched without spaces.
     ``computed`` columns are shown and exported, never read. ``help`` says what the field is,
-    ``use`` what the entry is for (told in the tip alone), ``why`` by which rule it is asked, ``example`` what an entry looks like.
+    ``use`` what the entry is for (told in the tip alone), ``why`` by which rule it is asked,
+    ``example`` what an entry looks like.
     ``total`` columns are added up in the totals row.
     Of ``month`` columns (DATE) only the month counts: ``พ.ค. 69`` is read too, as its first day.
     ``hidden`` columns are in exports and the form, not in the list until chosen.
