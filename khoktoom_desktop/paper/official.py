@@ -1,4 +1,4 @@
-"""The customs that official papers share: the setup of a notice and of a report, the head and end of a notice."""
+"""The customs that official papers share: setup and head of a notice and of a report, and how a notice ends."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -15,6 +15,7 @@ from khoktoom_desktop.paper.blocks import (
     Setup,
     Signatures,
     Signer,
+    Space,
     Text,
     plain,
 )
@@ -77,6 +78,16 @@ def notice_head(office_name: str, subject: str, *, more: Sequence[str] = ()) -> 
         Text(plain(f"เรื่อง {subject}"), Setting.CENTRE, bold=True, keep=True),
         *(Text(plain(line), Setting.CENTRE, bold=True, keep=True) for line in more),
         Rule(),
+    )
+
+
+def report_head(lines: Sequence[str], size: float = 18.0, *, below: float = 2.0) -> tuple[Block, ...]:
+    """Return the head of a report: its lines in the middle, the first larger (points), and a space below (mm)."""
+    first, *rest = lines
+    return (
+        Text(plain(first), Setting.CENTRE, size, bold=True, heading=1, keep=True),
+        *(Text(plain(line), Setting.CENTRE, bold=True, keep=True) for line in rest),
+        Space(below),
     )
 
 

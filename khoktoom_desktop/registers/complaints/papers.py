@@ -23,7 +23,7 @@ from khoktoom_desktop.paper.blocks import (
     Text,
     plain,
 )
-from khoktoom_desktop.paper.official import notice_setup, signer_of, signers_of
+from khoktoom_desktop.paper.official import notice_setup, report_head, signer_of, signers_of
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.registers.complaints import report
 from khoktoom_desktop.registers.complaints.figures import figures
@@ -129,11 +129,9 @@ def _sections(facts: ComplaintReport, request: PaperRequest) -> list[tuple[str, 
 
 
 def _paper(facts: ComplaintReport, request: PaperRequest) -> Paper:
-    first, *rest = _heading(request)
+    heading = _heading(request)
     blocks: list[Block] = [
-        Text(plain(first), Setting.CENTRE, 18.0, bold=True, heading=1, keep=True),
-        *(Text(plain(line), Setting.CENTRE, bold=True, keep=True) for line in rest),
-        Space(2.0),
+        *report_head(heading),
     ]
     whole_page = len(facts.figures.months) > _HALF_YEAR and not facts.figures.nil
     for number, (title, tables) in enumerate(_sections(facts, request), start=1):
@@ -148,7 +146,7 @@ def _paper(facts: ComplaintReport, request: PaperRequest) -> Paper:
             blocks += [Space(1.0), Grid(replace(table, title=""), _SIZE, whole=len(table.rows) <= _SHORT)]
     blocks += [Text(plain(f"หมายเหตุ {note}"), size=14.0, space_before=2.0) for note in _notes(facts, request)]
     blocks.append(Signatures((*signers_of(facts.reporters, "ผู้รายงาน"), signer_of(facts.head))))
-    return Paper(_setup(request, f"{first} {request.period.title()}"), tuple(blocks))
+    return Paper(_setup(request, f"{heading[0]} {request.period.title()}"), tuple(blocks))
 
 
 def _notes(facts: ComplaintReport, request: PaperRequest) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from khoktoom_desktop.paper.blocks import (
     Text,
     plain,
 )
-from khoktoom_desktop.paper.official import notice_setup, signer_of, signers_of
+from khoktoom_desktop.paper.official import notice_setup, report_head, signer_of, signers_of
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.registers.culture_activities import report
 from khoktoom_desktop.registers.culture_activities.figures import activities_of, figures
@@ -98,13 +98,11 @@ def _tables(facts: CultureReport) -> "list[Table]":
 
 
 def _paper(facts: CultureReport, request: PaperRequest) -> Paper:
-    first, *rest = _heading(request)
+    heading = _heading(request)
     places = {"office": request.office.name, "period": request.period.title(), "count": facts.figures.count}
     words = phrase(request.office, "culture-report-body", request.day, **places)
     blocks: list[Block] = [
-        Text(plain(first), Setting.CENTRE, 18.0, bold=True, heading=1, keep=True),
-        *(Text(plain(line), Setting.CENTRE, bold=True, keep=True) for line in rest),
-        Space(2.0),
+        *report_head(heading),
         Text(plain(words), Setting.JUSTIFIED, first_indent=25.0, space_after=1.0),
     ]
     for number, table in enumerate(_tables(facts), start=1):
@@ -114,7 +112,7 @@ def _paper(facts: CultureReport, request: PaperRequest) -> Paper:
     for number, activity in enumerate(facts.activities, start=1):
         blocks += _activity(number, activity, facts)
     blocks.append(Signatures((*signers_of(facts.reporters, "ผู้รายงาน"), signer_of(facts.head))))
-    setup = replace(notice_setup(request, f"{first} {request.period.title()}"), emblem=Emblem.NONE)
+    setup = replace(notice_setup(request, f"{heading[0]} {request.period.title()}"), emblem=Emblem.NONE)
     return Paper(setup, tuple(blocks))
 
 

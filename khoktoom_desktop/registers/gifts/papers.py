@@ -23,7 +23,7 @@ from khoktoom_desktop.paper.blocks import (
     Text,
     plain,
 )
-from khoktoom_desktop.paper.official import notice_setup, paragraph, signer_of, signers_of
+from khoktoom_desktop.paper.official import notice_setup, paragraph, report_head, signer_of, signers_of
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.registers.gifts import report
 from khoktoom_desktop.registers.gifts.figures import figures, gift_of, gifts_of
@@ -147,11 +147,9 @@ def _nil_words(request: PaperRequest) -> tuple[str, str]:
 
 
 def _paper(facts: GiftReport, request: PaperRequest) -> Paper:
-    first, *rest = _heading(request)
+    heading = _heading(request)
     blocks: list[Block] = [
-        Text(plain(first), Setting.CENTRE, 17.0, bold=True, heading=1, keep=True),
-        *(Text(plain(line), Setting.CENTRE, bold=True, keep=True) for line in rest),
-        Space(3.0),
+        *report_head(heading, 17.0, below=3.0),
     ]
     if facts.nil:
         sentence, conclusion = _nil_words(request)
@@ -170,7 +168,7 @@ def _paper(facts: GiftReport, request: PaperRequest) -> Paper:
         FormLine((Blank("ข้อเสนอแนะ"),)),
         Signatures((*signers_of(facts.reporters, "ผู้รายงาน"), signer_of(facts.head))),
     ]
-    return Paper(_setup(request, f"{first} {request.period.title()}"), tuple(blocks))
+    return Paper(_setup(request, f"{heading[0]} {request.period.title()}"), tuple(blocks))
 
 
 def _section_head(text: str) -> Text:

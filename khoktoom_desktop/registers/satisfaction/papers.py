@@ -16,11 +16,10 @@ from khoktoom_desktop.paper.blocks import (
     Picture,
     Setting,
     Signatures,
-    Space,
     Text,
     plain,
 )
-from khoktoom_desktop.paper.official import report_setup, signer_of, signers_of
+from khoktoom_desktop.paper.official import report_head, report_setup, signer_of, signers_of
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.registers.satisfaction import report
 from khoktoom_desktop.registers.satisfaction.figures import figures
@@ -128,12 +127,10 @@ def _tables(facts: SurveyReport) -> "list[Table]":
 
 
 def _paper(facts: SurveyReport, request: PaperRequest) -> Paper:
-    first, *rest = _heading(request)
+    heading = _heading(request)
     words = report.finding(facts.figures, facts.before, request.office.name)
     blocks: list[Block] = [
-        Text(plain(first), Setting.CENTRE, 18.0, bold=True, heading=1, keep=True),
-        *(Text(plain(line), Setting.CENTRE, bold=True, keep=True) for line in rest),
-        Space(2.0),
+        *report_head(heading),
         Text(plain(words), Setting.JUSTIFIED, first_indent=12.5, space_after=2.0),
     ]
     for number, table in enumerate(_tables(facts), start=1):
@@ -145,7 +142,7 @@ def _paper(facts: SurveyReport, request: PaperRequest) -> Paper:
     blocks.append(Text("หมายเหตุ", size=_SIZE, bold=True, keep=True, space_before=2.0))
     blocks += [Text(plain(note), size=_SIZE, keep=True) for note in report.notes(facts.figures)]
     blocks.append(Signatures((*signers_of(facts.reporters, "ผู้รายงาน"), signer_of(facts.head))))
-    return Paper(report_setup(request, f"{first} {request.period.title()}"), tuple(blocks))
+    return Paper(report_setup(request, f"{heading[0]} {request.period.title()}"), tuple(blocks))
 
 
 def _part(title: str) -> Text:

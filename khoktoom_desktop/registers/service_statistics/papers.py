@@ -8,8 +8,8 @@ from khoktoom_desktop.domain.comparison import TITLE as BESIDE
 from khoktoom_desktop.domain.office import Signatory
 from khoktoom_desktop.domain.problem import Problem, error, warning
 from khoktoom_desktop.domain.request import PaperRequest
-from khoktoom_desktop.paper.blocks import Block, Grid, Paper, Setting, Signatures, Space, Text, plain
-from khoktoom_desktop.paper.official import report_setup, signer_of, signers_of
+from khoktoom_desktop.paper.blocks import Block, Grid, Paper, Signatures, Text, plain
+from khoktoom_desktop.paper.official import report_head, report_setup, signer_of, signers_of
 from khoktoom_desktop.paper.typeset import typeset
 from khoktoom_desktop.registers.service_statistics.figures import figures
 from khoktoom_desktop.registers.service_statistics.report import beside, notes, part_table, parts, summary_table
@@ -84,11 +84,8 @@ def _heading(request: PaperRequest) -> tuple[str, ...]:
 
 def _paper(facts: StatisticsReport, request: PaperRequest) -> Paper:
     figures_, title = facts.figures, f"{TITLE} {request.period.title()}"
-    first, *rest = _heading(request)
     blocks: list[Block] = [
-        Text(plain(first), Setting.CENTRE, 18.0, bold=True, heading=1, keep=True),
-        *(Text(plain(line), Setting.CENTRE, 16.0, bold=True, keep=True) for line in rest),
-        Space(2.0),
+        *report_head(_heading(request)),
     ]
     for part in parts(figures_):
         if part.title:
