@@ -153,7 +153,7 @@ def step(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.setitem(sys.modules, module.__name__, module)
     steps = {**schema.steps(), number: f"{number:04}_tried"}
     monkeypatch.setattr(schema, "steps", lambda: steps)
-    return module  # type: ignore[return-value]
+    return module
 
 
 REBUILD = (

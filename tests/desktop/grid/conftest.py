@@ -89,7 +89,7 @@ def a_gift(number: int, **changes: object) -> Gift:
         received_as="person",
         disposition="returned",
     )
-    return replace(gift, **changes)  # type: ignore[arg-type]
+    return replace(gift, **changes)
 
 
 class Desk:

@@ -61,7 +61,7 @@ def test_a_complete_purchase_has_no_problem(office: Office) -> None:
     ],
 )
 def test_what_cannot_be_stored_is_an_error(office: Office, changes: dict[str, object], code: str, field: str) -> None:
-    assert found(replace(GOOD, **changes), office)[code] == (field, Severity.ERROR)  # type: ignore[arg-type]
+    assert found(replace(GOOD, **changes), office)[code] == (field, Severity.ERROR)
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_what_cannot_be_stored_is_an_error(office: Office, changes: dict[str, ob
     ],
 )
 def test_what_real_data_hold_only_warns(office: Office, changes: dict[str, object], code: str, field: str) -> None:
-    assert found(replace(GOOD, **changes), office)[code] == (field, Severity.WARNING)  # type: ignore[arg-type]
+    assert found(replace(GOOD, **changes), office)[code] == (field, Severity.WARNING)
 
 
 def test_a_limit_is_the_one_of_the_day(office: Office) -> None:
@@ -166,7 +166,7 @@ def test_split_purchases_are_pointed_out(
 ) -> None:
     records.save(office_file, purchases, ROAD)
     second = replace(ROAD, title="จ้างก่อสร้างถนน ค.ส.ล. ซอย 2 หมู่ที่ 3 โดยวิธีเฉพาะเจาะจง", contract_on=date(2025, 1, 20))
-    second = replace(second, **changes)  # type: ignore[arg-type]
+    second = replace(second, **changes)
     assert ("possible-split" in codes(office_file, purchases, second)) is warned
 
 
