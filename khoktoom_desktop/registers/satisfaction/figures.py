@@ -19,6 +19,7 @@ from khoktoom_desktop.registers.satisfaction.questions import (
     Question,
     every_question,
     question_set,
+    versions_of,
 )
 from khoktoom_desktop.registers.satisfaction.record import LISTS, Answer, Response
 from khoktoom_desktop.registers.satisfaction.summary import Band, Group, Grouping, Spread, SurveyFigures, guarded
@@ -69,7 +70,7 @@ def figures(session: Session, period: Period, office: Office) -> SurveyFigures:
         bands=tuple(Band(fact.title, fact.amount or 0) for fact in office.facts_on(BAND, last)),
         labels=_labels(office, last),
         smallest=smallest,
-        versions=tuple(sorted({question_set(office, day).version for day in days})),
+        versions=versions_of(office, days),
         suggestions=len(suggestions),
         published=tuple(text for text, publish in suggestions if publish),
     )

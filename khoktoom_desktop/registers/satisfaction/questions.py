@@ -1,5 +1,6 @@
 """The question set of a day: dated facts whose words may begin with their aspect (``ด้าน…: คำถาม``)."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -57,9 +58,16 @@ def question_of(fact: DatedFact) -> Question:
 
 def question_set(office: Office, day: date) -> QuestionSet:
     """Return the questions asked on a day, those of one aspect together."""
-    facts = office.facts_on(QUESTION, day)
-    changes = [each for each in _changes(office) if each <= day]
-    return QuestionSet(1 + len(changes), changes[-1] if changes else None, _together(map(question_of, facts)))
+    changes = _changes(office)
+    passed = bisect_right(changes, day)
+    questions = _together(map(question_of, office.facts_on(QUESTION, day)))
+    return QuestionSet(1 + passed, changes[passed - 1] if passed else None, questions)
+
+
+def versions_of(office: Office, days: Iterable[date]) -> tuple[int, ...]:
+    """Return the versions of the questions that were asked on some days."""
+    changes = _changes(office)
+    return tuple(sorted({1 + bisect_right(changes, day) for day in days}))
 
 
 def every_question(office: Office) -> tuple[Question, ...]:
