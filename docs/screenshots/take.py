@@ -44,10 +44,13 @@ SHOWN = {
     "service-statistics": (Scheme.LIGHT, Place("service-statistics")),
     "gifts": (Scheme.LIGHT, Place("gifts")),
     "procurement-results": (Scheme.LIGHT, Place("procurement-results")),
+    "packs": (Scheme.LIGHT, Place("packs")),
     "papers": (Scheme.LIGHT, Place("papers", paper="winners-notice")),
     "papers-dark": (Scheme.DARK, Place("papers", paper="eit-poster")),
     "office": (Scheme.LIGHT, Place("office", section="ผู้ลงนาม")),
 }
+GRID = ("procurement-results",)
+"""Registers whose grid is shown too."""
 
 
 class Studio:
@@ -95,6 +98,15 @@ class Studio:
         self.window.navigate(place)
         self.settle()
 
+    def shoot_grid(self, scheme: Scheme, page_id: str, size: tuple[int, int], target: Path) -> None:
+        """Keep the picture of a register as a grid, its first cell chosen."""
+        self.show(scheme, Place(page_id), size)
+        mode = self.window.page.mode
+        mode.choose(True)
+        mode.grid.view.setCurrentIndex(mode.grid.model.index(0, 0))
+        self.shoot(self.window, target)
+        mode.choose(False)
+
 
 def take_shown(studio: Studio) -> None:
     """Take what the README and the guide show."""
@@ -110,6 +122,8 @@ def take_shown(studio: Studio) -> None:
     for name, (scheme, place) in SHOWN.items():
         studio.show(scheme, place, SIZES[0])
         studio.shoot(studio.window, HERE / f"{name}.png")
+    for page_id in GRID:
+        studio.shoot_grid(Scheme.LIGHT, page_id, SIZES[0], HERE / f"{page_id}-grid.png")
 
 
 def take_help(studio: Studio) -> None:
@@ -135,6 +149,8 @@ def take_all(studio: Studio, folder: Path) -> None:
             for entry in PAGES:
                 studio.show(scheme, Place(entry.id), size)
                 studio.shoot(studio.window, folder / f"{entry.id}-{scheme.value}-{size[0]}.png")
+            for page_id in GRID:
+                studio.shoot_grid(scheme, page_id, size, folder / f"{page_id}-grid-{scheme.value}-{size[0]}.png")
 
 
 def main() -> None:

@@ -160,7 +160,7 @@ QListView::item:selected {{ background: {c.accent_tint}; color: {c.text}; }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border: 1px solid {c.accent}; }}
 QHeaderView {{ background: {c.ground}; border: 0; }}
 QHeaderView::section {{ background: {c.ground}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.line};
-  border-right: 1px solid {c.line}; padding: 4px {gap}px; font-weight: 600; font-size: {note}px; }}
+  border-right: 1px solid {c.line}; padding: 4px {inset}px; font-weight: 600; font-size: {note}px; }}
 QTableCornerButton::section {{ background: {c.ground}; border: 0; border-bottom: 1px solid {c.line}; }}
 
 QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; top: -1px; }}
@@ -207,6 +207,7 @@ def style_sheet(colours: Colours, name: str) -> str:
         section=SECTION,
         title=TITLE,
         gap=GAP,
+        inset=GAP + 3,  # as far as Qt draws the text of a cell from its edge
         gap_m=GAP_M,
         gap_m_less=GAP_M - 1,
         gap_l=GAP_L,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from khoktoom_desktop.desktop.clock import BANGKOK
 from khoktoom_desktop.desktop.help import help_key
 from khoktoom_desktop.desktop.icons import icon
-from khoktoom_desktop.desktop.theme import GAP, GAP_L, GAP_M, ROW, Theme
+from khoktoom_desktop.desktop.theme import GAP, GAP_L, MARGIN, ROW, Theme
 from khoktoom_desktop.desktop.undo import Deed, Undo
 from khoktoom_desktop.desktop.widgets.wrapped_label import WrappedLabel
 from khoktoom_desktop.desktop.words import mark, tr
@@ -43,7 +43,7 @@ class WorkHistory(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_M)
+        column.setContentsMargins(MARGIN, GAP_L, MARGIN, GAP_L)
         column.setSpacing(GAP)
         for widget in (self.words, self.list):
             column.addWidget(widget)
