@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from khoktoom_desktop.domain.trouble import Refused
 
@@ -144,9 +145,17 @@ class Office:
         titles = {fact.key: fact.title for fact in facts}
         return titles | {key: key or "ยังไม่ระบุ" for key in sorted(set(used) - titles.keys())}
 
+    @cached_property
+    def _lists(self) -> Mapping[str, list[DatedFact]]:
+        """Return the facts by their topic: there are hundreds, and a paper asks for its lists again and again."""
+        lists: dict[str, list[DatedFact]] = {}
+        for fact in self.facts:
+            lists.setdefault(fact.topic, []).append(fact)
+        return lists
+
     def facts_on(self, topic: str, day: date) -> tuple[DatedFact, ...]:
         """Return the entries of a list valid on a day, in the office's order."""
-        found = (f for f in self.facts if f.topic == topic and valid_on(f.start, f.end, day))
+        found = (f for f in self._lists.get(topic, ()) if valid_on(f.start, f.end, day))
         return tuple(sorted(found, key=lambda fact: (fact.position, fact.key)))
 
     def fact(self, topic: str, key: str, day: date) -> DatedFact | None:
