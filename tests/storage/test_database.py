@@ -68,7 +68,7 @@ def test_a_connection_that_is_not_set_as_asked_is_refused(path: Path, monkeypatc
 
 def test_create_never_overwrites(path: Path) -> None:
     path.write_text("งานของคนอื่น")
-    with pytest.raises(Trouble, match="--replace") as caught:
+    with pytest.raises(Trouble, match="ใช้ชื่ออื่น") as caught:
         Database.create(path)
     assert caught.value.code == "target-exists"
     assert path.read_text() == "งานของคนอื่น"
