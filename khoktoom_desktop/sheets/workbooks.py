@@ -5,7 +5,7 @@ import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from defusedxml import DefusedXmlException
 from openpyxl import load_workbook
@@ -44,19 +44,24 @@ def check_zip(name: str, data: bytes) -> None:
                 raise too_much_inside(name)
             total = 0
             for part in parts:
-                inflated = 0
-                with archive.open(part) as stream:
-                    while chunk := stream.read(_CHUNK):
-                        inflated += len(chunk)
-                        if total + inflated > MOST_INFLATED:
-                            raise too_much_inside(name)
-                if inflated > 10_000_000 and inflated > MOST_RATIO * max(part.compress_size, 1):
-                    raise too_much_inside(name)
+                inflated = _inflated(archive, part, MOST_INFLATED - total)
                 total += inflated
+                swollen = inflated > 10_000_000 and inflated > MOST_RATIO * max(part.compress_size, 1)
+                if swollen or total > MOST_INFLATED:
+                    raise too_much_inside(name)
     except Trouble:
         raise
     except (BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError, EOFError):
         raise broken(name) from None
+
+
+def _inflated(archive: ZipFile, part: ZipInfo, most: int) -> int:
+    """Return how many bytes a part has, counted while inflating; no further than past the most allowed."""
+    count = 0
+    with archive.open(part) as stream:
+        while count <= most and (chunk := stream.read(_CHUNK)):
+            count += len(chunk)
+    return count
 
 
 def read_xlsx(name: str, data: bytes, sheet: str | None, tick: Tick = lambda: None) -> RawSheet:

@@ -145,17 +145,19 @@ def _filled(raw: RawSheet, heading: Heading, year: int) -> tuple[list[list[RawVa
             totals.append(index)
             rows.append([])
         else:
-            for field in _FILLED_DOWN:
-                place = names.get(field)
-                if place is None:
-                    continue
-                if cell_text(padded[place]).strip():
-                    above[place] = padded[place]
-                else:
-                    padded[place] = above.get(place)
+            _fill_down(padded, above, [names[field] for field in _FILLED_DOWN if field in names])
             amounts = any(padded[place] is not None for field, place in names.items() if field not in _FILLED_DOWN)
             rows.append([*padded, year] if amounts else [])
     return rows, totals
+
+
+def _fill_down(row: list[RawValue], above: dict[int, RawValue], places: list[int]) -> None:
+    """Put what stood last above into the blank cells of some places, and keep what stands in the others."""
+    for place in places:
+        if cell_text(row[place]).strip():
+            above[place] = row[place]
+        else:
+            row[place] = above.get(place)
 
 
 def _left_out(raw: RawSheet, index: int) -> CellProblem:
