@@ -53,7 +53,7 @@ def normalise(text: str) -> str:
     return text.strip()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def search_key(text: str) -> str:
     """Return what two texts share that a reader takes for the same; for finding and for duplicates.
 
