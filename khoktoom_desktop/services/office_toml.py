@@ -12,6 +12,7 @@ from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.services.starting import change_office
 from khoktoom_desktop.storage.office import read_office
 from khoktoom_desktop.thai.identifiers import eit_link_problem
+from khoktoom_desktop.thai.text import normalise
 
 if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 WORDS = ("name", "kind", "district", "province", "address", "website", "agency_code")
 _NEXT = "แก้แฟ้ม TOML ตามตัวอย่างจาก khoktoom office get แล้วลองอีกครั้ง"
 _LARGEST_EMBLEM = 5_000_000
+_LONGEST = 1_000
 
 
 def read_office_toml(path: Path, office: Office) -> Office:
@@ -79,7 +81,27 @@ def changed(office: Office, values: Mapping[str, Any], folder: Path) -> Office:
 
 
 def _text(key: str, value: object) -> str:
+    """Read a text in the form that is stored; a whole pasted document is no name."""
     if not isinstance(value, str):
+        raise _wrong(key, value)
+    text = normalise(value)
+    if len(text) > _LONGEST:
+        raise Refused(
+            "too-long",
+            "{key} ยาว {length} ตัวอักษร เกิน {limit}",
+            "ตัดข้อความให้สั้นลง แล้วลองอีกครั้ง",
+            key=key,
+            length=len(text),
+            limit=_LONGEST,
+        )
+    if key == "name" and not text:
+        raise Refused("name-missing", "สำนักงานต้องมีชื่อ", _NEXT)
+    return text
+
+
+def _path(key: str, value: object) -> str:
+    """Read a path, letter by letter as the system knows it."""
+    if not isinstance(value, str) or "\0" in value:
         raise _wrong(key, value)
     return value.strip()
 
@@ -143,7 +165,7 @@ def _signatories(_office: Office, value: object, _folder: Path) -> tuple[Signato
                 "แก้ from และ to ของผู้ลงนาม แล้วลองอีกครั้ง",
                 name=str(table["name"]),
             )
-        texts = {key: _text(key, table.get(key, "")) for key in ("name", "position", "acting")}
+        texts = {key: _text(f"signatories.{key}", table.get(key, "")) for key in ("name", "position", "acting")}
         role = _text("role", table.get("role", "head"))
         found.append(Signatory(texts["name"], texts["position"], start, end, texts["acting"], role))
     return tuple(found)
@@ -222,7 +244,7 @@ def _facts(office: Office, value: object, _folder: Path) -> tuple[DatedFact, ...
 
 def _emblem(_office: Office, value: object, folder: Path) -> bytes | None:
     """Read the image that a path, relative to the file, names; an empty path takes the emblem away."""
-    name = _text("emblem", value)
+    name = _path("emblem", value)
     if not name:
         return None
     try:
@@ -258,7 +280,7 @@ def _names(_office: Office, value: object, _folder: Path) -> tuple[str, ...]:
 
 
 def _face_folder(_office: Office, value: object, _folder: Path) -> str | None:
-    return _text("face_folder", value) or None
+    return _path("face_folder", value) or None
 
 
 _READERS: dict[str, tuple[str, Callable[[Office, object, Path], object]]] = {

@@ -89,7 +89,7 @@ def test_all_facts_are_read_and_told_again(office_file: OfficeFile, tmp_path: Pa
 
 def test_what_is_not_named_stays(office_file: OfficeFile, tmp_path: Path) -> None:
     before = office_file.office()
-    changed = set_office(office_file, write(tmp_path, 'website = "www.example.go.th"'))
+    changed = set_office(office_file, write(tmp_path, 'website = "www.exam\\u200bple.go.th\\u0000"'))
     assert changed.website == "www.example.go.th"
     assert (changed.name, changed.signatories, changed.facts) == (before.name, before.signatories, before.facts)
 
@@ -99,6 +99,9 @@ def test_what_is_not_named_stays(office_file: OfficeFile, tmp_path: Path) -> Non
     [
         ("colour = 1", "unknown-key"),
         ("name = 1", "wrong-value"),
+        ('name = " \\u200b"', "name-missing"),
+        (f'name = "{"ก" * 1_001}"', "too-long"),
+        ('emblem = "a\\u0000.png"', "wrong-value"),
         ('preprinted_paper = "yes"', "wrong-value"),
         ('departments = "กองคลัง"', "wrong-value"),
         ('departments = ["ก", "ก"]', "wrong-value"),
