@@ -24,6 +24,7 @@ from khoktoom_desktop.desktop.period_bar import PeriodBar
 from khoktoom_desktop.desktop.saved_state import SavedState
 from khoktoom_desktop.desktop.theme import Theme
 from khoktoom_desktop.desktop.undo import Undo
+from khoktoom_desktop.desktop.undo_buttons import UndoButtons
 from khoktoom_desktop.desktop.widgets.progress_strip import ProgressStrip
 from khoktoom_desktop.desktop.widgets.room import Room
 from khoktoom_desktop.desktop.widgets.toast import Toast
@@ -69,6 +70,8 @@ class MainWindow(QMainWindow):
         self._build_shell(period_of(today(), "quarter"))
         self.header = PageHeader(theme)
         self.toast = Toast(theme, self.ui.central)
+        buttons = (self.ui.undo, self.ui.redo, self.ui.work_history)
+        self._undo_buttons = UndoButtons(theme, self.undo, self.toast, buttons)
         self.saved_state = SavedState(theme, self.ui.saved_picture, self.ui.saved)
         self.ui.header_row.addWidget(self.header)
         self.header.after = self.ui.work_history
@@ -207,7 +210,7 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
         self._set_keys()
-        self._show_undo()
+        self._undo_buttons.refresh()
         context, page_id = self.context, self._page_id
         if context is None:
             return
@@ -254,16 +257,12 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.work.troubled.connect(self.show_trouble)
-        self.undo.changed.connect(self._show_undo)
         self.undo.refused.connect(self.show_trouble)
         self.finder.chosen.connect(self.navigate)
         FileDrop(self).dropped.connect(self._take_file)
         self.ui.sample_leave.clicked.connect(self.another.emit)
-        self.ui.undo.clicked.connect(self._undo)
-        self.ui.redo.clicked.connect(self._redo)
         self.ui.work_history.clicked.connect(self.show_work_history)
         self._set_keys()
-        self._show_undo()
 
     def _set_keys(self) -> None:
         """Give the window's own deeds their keys, under words of the language shown."""
@@ -273,9 +272,9 @@ class MainWindow(QMainWindow):
         self._key("F1", tr("คู่มือของหน้านี้"), lambda: open_help(self, self._page_id or START))
         self._key("Ctrl+/", tr("แป้นลัดทั้งหมด"), lambda: open_help(self, KEYS))
         self._key("Ctrl+F", tr("ค้นหา"), self._focus_find)
-        self._key("Ctrl+Z", tr("เลิกทำ"), self._undo)
-        self._key("Ctrl+Y", tr("ทำซ้ำ"), self._redo)
-        self._key("Ctrl+Shift+Z", tr("ทำซ้ำ"), self._redo)
+        self._key("Ctrl+Z", tr("เลิกทำ"), self._undo_buttons.undo)
+        self._key("Ctrl+Y", tr("ทำซ้ำ"), self._undo_buttons.redo)
+        self._key("Ctrl+Shift+Z", tr("ทำซ้ำ"), self._undo_buttons.redo)
         self._key("Ctrl+H", tr("ประวัติการทำงาน"), self.show_work_history)
         self._key("F5", tr("อ่านข้อมูลใหม่"), lambda: self.page.refresh() if self.page else None)
 
@@ -307,31 +306,7 @@ class MainWindow(QMainWindow):
         self.ui.find.setFocus()
         self.ui.find.selectAll()
 
-    def _undo(self) -> None:
-        words = tr("เลิกทำแล้ว: {text}").format(text=self.undo.undo_text)
-        self.undo.undo(lambda: self.toast.tell(words, action=tr("ทำซ้ำ"), call=self._redo))
-
-    def _redo(self) -> None:
-        words = tr("ทำซ้ำแล้ว: {text}").format(text=self.undo.redo_text)
-        self.undo.redo(lambda: self.toast.tell(words, action=tr("เลิกทำ"), call=self._undo))
-
-    def _show_undo(self) -> None:
-        for button, words, keys, text in (
-            (self.ui.undo, tr("เลิกทำ"), "Ctrl+Z", self.undo.undo_text),
-            (self.ui.redo, tr("ทำซ้ำ"), "Ctrl+Y", self.undo.redo_text),
-        ):
-            button.setEnabled(bool(text))
-            button.setToolTip(f"{words}: {text} ({keys})" if text else f"{words} ({keys})")
-        self._colour_undo()
-
-    def _colour_undo(self) -> None:
-        colours = self._theme.colours
-        for button, name in ((self.ui.undo, "undo-2"), (self.ui.redo, "redo-2")):
-            button.setIcon(icon(name, colours.text if button.isEnabled() else colours.field_line))
-        self.ui.work_history.setIcon(icon("history", colours.text))
-
     def _colour(self) -> None:
         colours = self._theme.colours
-        self._colour_undo()
         self.ui.sample_picture.setPixmap(pixmap("flask-conical", colours.warning, 18, self.devicePixelRatioF()))
         self._magnifier.setIcon(icon("search", colours.quiet))
