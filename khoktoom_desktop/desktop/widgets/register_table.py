@@ -125,7 +125,7 @@ class RegisterTable(QFrame):
     def _width(self, column: Column) -> int:
         heading = min(self.fontMetrics().horizontalAdvance(tr(column.title)), WIDEST_HEADING) + 2 * INSET
         usual = min(column.width * CHARACTER, WIDEST) + 2 * INSET
-        return max(NARROWEST, _WIDTHS.get(column.kind, usual), heading)
+        return _WIDTHS.get(column.kind) or max(NARROWEST, usual, heading)
 
     def _usual(self, column: Column) -> int:
         share = self.width() * MAIN_SHARE // 100 if column is self.model.columns[self._main] else 0
