@@ -13,7 +13,7 @@ from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.problem import Problem, blocks, error
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.registers.register import Register
-from khoktoom_desktop.services import records
+from khoktoom_desktop.services import copies, records
 from khoktoom_desktop.services.progress import Progress, no_progress
 from khoktoom_desktop.storage import listing
 from khoktoom_desktop.storage.office import read_office
@@ -188,7 +188,7 @@ def _save(
 ) -> Outcome:
     before = None if entry.new else entry.base
     record, problems = take_texts(register, entry, lookups)
-    record = records.normalised(register, record)
+    record = copies.normalised(register, record)
     if before is not None and record == before and not problems:
         return Outcome(Fate.UNCHANGED, before, before)
     with session.no_autoflush:

@@ -19,7 +19,7 @@ from khoktoom_desktop.registers.importing import (
     with_problems,
 )
 from khoktoom_desktop.registers.register import Register
-from khoktoom_desktop.services import records, taking_back
+from khoktoom_desktop.services import copies, records, taking_back
 from khoktoom_desktop.services.backup import back_up_before
 from khoktoom_desktop.services.import_report import ImportReport
 from khoktoom_desktop.services.layout import Layout
@@ -189,7 +189,7 @@ class _Import:
         self.problems += row.problems
         if row.rejected or row.record is None:
             return "rejected"
-        record = records.normalised(self.register, row.record)
+        record = copies.normalised(self.register, row.record)
         row = replace(row, record=record)
         with self.session.no_autoflush:
             existing = self.existing(row, record)

@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm.exc import StaleDataError
 
-from khoktoom_desktop.domain.column import ColumnKind, Lookups
+from khoktoom_desktop.domain.column import Lookups
 from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period, fiscal_year
 from khoktoom_desktop.domain.problem import Problem, Severity, blocks
@@ -18,15 +18,15 @@ from khoktoom_desktop.domain.remedy import layout_problem
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.registers.catalogue import REGISTERS
 from khoktoom_desktop.registers.register import Register
+from khoktoom_desktop.services import copies
 from khoktoom_desktop.services.filtering import read_filter
 from khoktoom_desktop.services.found_query import found_query
 from khoktoom_desktop.services.twins import without_distinct
 from khoktoom_desktop.storage import listing
 from khoktoom_desktop.storage.history import HistoryEntry, changes_of
 from khoktoom_desktop.storage.office import read_lookups, read_office
-from khoktoom_desktop.storage.record import Base, Record
+from khoktoom_desktop.storage.record import Record
 from khoktoom_desktop.storage.reverting import Span, last_entry
-from khoktoom_desktop.thai.text import normalise
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -35,11 +35,8 @@ if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
 
 BANGKOK = ZoneInfo("Asia/Bangkok")
-_TEXT = (ColumnKind.TEXT, ColumnKind.LONG_TEXT, ColumnKind.DIGITS)
-_IDENTITY = ("id", "uid", "version", "created_at", "created_by", "changed_at", "changed_by", "deleted_at")
 # Which register a REFERENCE column's ``source`` names, beside the office's departments.
 _SOURCES = {"service": "service-catalogue", "plan-item": "procurement-plan"}
-Mapped = TypeVar("Mapped", bound=Base)
 
 
 @dataclass(frozen=True)
@@ -237,7 +234,7 @@ def save(office_file: "OfficeFile", register: Register, record: Record) -> Saved
 
 def save_in(session: "Session", register: Register, record: Record, office: Office, day: date) -> Saved:
     """Save a record in a session that is open already; raises as ``save`` does."""
-    record = normalised(register, record)
+    record = copies.normalised(register, record)
     with session.no_autoflush:
         problems = problems_in(session, register, record, office, day)
     if blocks(problems):
@@ -274,35 +271,6 @@ def _changed_meanwhile(register: Register, record: Record) -> Refused:
     )
 
 
-def normalised(register: Register, record: Record) -> Record:
-    """Return the record with every text, its children's too, in the form that is stored."""
-    changed = _tidied(record, {column.field for column in register.columns() if column.kind in _TEXT})
-    return replace(record, **changed) if changed else record
-
-
-def _tidied(record: Base, names: set[str]) -> dict[str, Any]:
-    """Return the fields of a record that normalising changes."""
-    changed: dict[str, Any] = {}
-    for each in fields(record):
-        value = getattr(record, each.name, None)
-        if isinstance(value, str) and each.name in names:
-            tidy = normalise(value)
-            if tidy != value:
-                changed[each.name] = tidy
-        elif isinstance(value, list) and any(
-            isinstance(child, Base) and not isinstance(child, Record) for child in value
-        ):
-            children = [_tidy_child(child) for child in value]
-            if any(new is not old for new, old in zip(children, value, strict=True)):
-                changed[each.name] = children
-    return changed
-
-
-def _tidy_child(child: Mapped) -> Mapped:
-    changed = _tidied(child, {each.name for each in fields(child)})
-    return replace(child, **changed) if changed else child
-
-
 def delete(office_file: "OfficeFile", register: Register, uids: Iterable[str]) -> tuple[Record, ...]:
     """Put records into the bin; returns them as they now stand."""
     return _binned(office_file, register, uids, deleted=True)
@@ -321,36 +289,6 @@ def _binned(office_file: "OfficeFile", register: Register, uids: Iterable[str], 
             record.deleted_at = session.info["now"] if deleted else None
         session.flush()
         return tuple(wanted)
-
-
-def duplicate(record: Record) -> Record:
-    """Return a new record with the same facts but no identity, and without what must be its own.
-
-    A class names the latter in ``__own_numbers__`` (numbers and dates of documents).
-    """
-    empty: dict[str, Any] = {name: _default(record, name) for name in getattr(type(record), "__own_numbers__", ())}
-    copies: dict[str, Any] = {}
-    for each in fields(record):
-        value = getattr(record, each.name, None)
-        if isinstance(value, list) and all(isinstance(child, Base) for child in value):
-            # What does not count among the facts (revisions, announcements) is the original's own history.
-            copies[each.name] = [_unbound(child) for child in value] if each.compare else []
-    return replace(record, **(dict.fromkeys(_IDENTITY) | copies | empty))
-
-
-def _unbound(child: Base) -> Base:
-    """Copy a child without its identity and its owner."""
-    owner = {column.key: None for column in type(child).__table__.columns if column.primary_key or column.foreign_keys}
-    names = {each.name for each in fields(child)}
-    return replace(child, **{name: None for name in owner if name in names})
-
-
-def _default(record: Record, name: str) -> object:
-    """Return what a new record holds in a field."""
-    found = next(each for each in fields(record) if each.name == name)
-    if found.default_factory is not MISSING:
-        return found.default_factory()
-    return getattr(type(record)(), name)
 
 
 def history(office_file: "OfficeFile", uid: str) -> tuple[HistoryEntry, ...]:

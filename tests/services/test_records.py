@@ -10,7 +10,7 @@ from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.gifts.record import Gift
 from khoktoom_desktop.registers.procurement_results.record import Bidder, Purchase
-from khoktoom_desktop.services import records
+from khoktoom_desktop.services import copies, records
 from khoktoom_desktop.services.nil import declare_nil
 from khoktoom_desktop.services.office_file import OfficeFile
 
@@ -104,7 +104,7 @@ def test_a_gift_takes_a_nil_declaration_away_and_says_so(office_file: OfficeFile
 
 def test_a_duplicate_has_no_identity_and_children_of_its_own(office_file: OfficeFile) -> None:
     original = records.save(office_file, PURCHASES, purchase(bidders=[Bidder(name="ร้านตัวอย่าง", price=900_000)])).record
-    copy = records.duplicate(original)
+    copy = copies.duplicate(original)
     assert isinstance(copy, Purchase)
     assert (copy.id, copy.uid, copy.version, copy.created_at) == (None, None, None, None)
     assert copy.title == "ซื้อวัสดุสำนักงาน"

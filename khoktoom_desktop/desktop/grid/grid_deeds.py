@@ -18,7 +18,7 @@ from khoktoom_desktop.domain.cell import show_cell
 from khoktoom_desktop.domain.column import ColumnKind
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.registers.register import Register
-from khoktoom_desktop.services import grid_rows, records
+from khoktoom_desktop.services import copies, grid_rows, records
 from khoktoom_desktop.services.grid_paste import MOST_ROWS, Match, Preview, entries_of, preview
 from khoktoom_desktop.services.grid_rows import Entry, Fate, Outcome
 from khoktoom_desktop.services.progress import Progress
@@ -90,7 +90,7 @@ class GridDeeds(QObject):
         record = self._model.record(self._model.row_of(key))
         if record is None:
             return None
-        copy = records.duplicate(record)
+        copy = copies.duplicate(record)
         edit = RowEdit(copy, True)
         for column in self._model.columns:
             if not column.computed and column.kind is not ColumnKind.LINES:

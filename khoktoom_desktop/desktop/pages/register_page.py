@@ -37,7 +37,7 @@ from khoktoom_desktop.domain.column import Lookups
 from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.registers.catalogue import register
-from khoktoom_desktop.services import records
+from khoktoom_desktop.services import copies, records
 from khoktoom_desktop.services.finding import understood
 from khoktoom_desktop.services.grid_layout import change_layout, read_layout
 from khoktoom_desktop.services.settings import drafts_path
@@ -187,7 +187,7 @@ class RegisterPage(Page):
     def duplicate(self) -> None:
         """Begin a new record with the facts of the one shown."""
         if not self.mode.duplicate() and self.shown.uid is not None:
-            self.shown.begin(records.duplicate(self.form.binding.record()))
+            self.shown.begin(copies.duplicate(self.form.binding.record()))
             self.form.binding.changed.emit()
 
     def delete(self) -> None:

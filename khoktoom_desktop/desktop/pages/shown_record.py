@@ -9,7 +9,7 @@ from khoktoom_desktop.desktop.pages.record_deeds import RecordDeeds
 from khoktoom_desktop.desktop.pages.record_form import RecordForm
 from khoktoom_desktop.desktop.widgets.register_table import RegisterTable
 from khoktoom_desktop.desktop.words import tr
-from khoktoom_desktop.services import records
+from khoktoom_desktop.services import copies
 
 if TYPE_CHECKING:
     from khoktoom_desktop.storage.record import Record
@@ -97,7 +97,7 @@ class ShownRecord(QObject):
 
     def _keep_as_new(self) -> None:
         mine = self._form.binding.drafts()
-        self.begin(records.duplicate(self._form.binding.shown))
+        self.begin(copies.duplicate(self._form.binding.shown))
         self._form.binding.restore(mine)
 
     def _choose(self, row: int) -> None:

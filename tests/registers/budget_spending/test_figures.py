@@ -104,12 +104,12 @@ def test_lines_stand_in_the_offices_order_and_lost_keys_last(budgeted: OfficeFil
 
 
 def test_the_same_line_twice_is_told(budgeted: OfficeFile) -> None:
-    from khoktoom_desktop.services import records
+    from khoktoom_desktop.services import copies
 
     office = budgeted.office()
     with budgeted.reading() as session:
         known = lines_of(session, Period(2566), office)[0]
-        again: Any = records.duplicate(known)
+        again: Any = copies.duplicate(known)
         assert [problem.code for problem in check_among(session, again, office, TODAY)] == ["duplicate"]
         assert match(session, again) is known
         assert check_among(session, known, office, TODAY) == ()

@@ -14,7 +14,7 @@ from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.complaints.figures import REGISTER, check_among, figures, match
 from khoktoom_desktop.registers.complaints.record import Complaint, Kind
 from khoktoom_desktop.registers.complaints.summary import ComplaintFigures
-from khoktoom_desktop.services import records
+from khoktoom_desktop.services import copies, records
 from khoktoom_desktop.services.nil import declare_nil
 from khoktoom_desktop.services.office_file import OfficeFile
 
@@ -137,5 +137,5 @@ def test_what_was_recorded_twice_is_told(complained: OfficeFile) -> None:
         assert codes(replace(again, received_on=date(2023, 1, 3))) == []
         assert codes(replace(again, received_on=None, number="9")) == []
         assert codes(replace(known, note="x")) == []
-    copied: Any = records.duplicate(known)
+    copied: Any = copies.duplicate(known)
     assert copied.number == ""

@@ -12,7 +12,7 @@ from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.gifts.figures import check_among, figures, gifts_of, match
 from khoktoom_desktop.registers.gifts.record import Gift
 from khoktoom_desktop.registers.gifts.summary import GiftFigures
-from khoktoom_desktop.services import records
+from khoktoom_desktop.services import copies, records
 from khoktoom_desktop.services.nil import declare_nil
 from khoktoom_desktop.services.office_file import OfficeFile
 from khoktoom_desktop.thai.text import search_key
@@ -100,7 +100,7 @@ def test_a_repeated_report_is_told(gifted: OfficeFile) -> None:
     office = gifted.office()
     with gifted.reading() as session:
         known = gifts_of(session, Q1)[0]
-        again = records.duplicate(known)
+        again = copies.duplicate(known)
         assert isinstance(again, Gift)
         assert [problem.code for problem in check_among(session, again, office, TODAY)] == ["duplicate"]
         assert match(session, again) is known

@@ -7,8 +7,9 @@ from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.measures.figures import figures, match, next_position
 from khoktoom_desktop.registers.measures.record import Evidence, Measure
+from khoktoom_desktop.services.copies import duplicate
 from khoktoom_desktop.services.office_file import OfficeFile
-from khoktoom_desktop.services.records import delete, duplicate, list_records, problems_of, save
+from khoktoom_desktop.services.records import delete, list_records, problems_of, save
 from khoktoom_desktop.storage.pictures import Picture, keep_picture, pictures_of
 
 MEASURES = register("measures")

@@ -10,7 +10,7 @@ from khoktoom_desktop.domain.period import ALL_RECORDS, Period
 from khoktoom_desktop.registers.procurement_plan.columns import COLUMNS, read_revisions, write_revisions
 from khoktoom_desktop.registers.procurement_plan.record import PlanItem
 from khoktoom_desktop.registers.register import Register
-from khoktoom_desktop.services import records
+from khoktoom_desktop.services import copies, records
 from khoktoom_desktop.services.exporting import export
 from khoktoom_desktop.services.figures import figures_json
 from khoktoom_desktop.services.importing import import_file
@@ -140,7 +140,7 @@ def test_a_copy_without_revisions_loses_none(office_file: OfficeFile, plan: Regi
 
 
 def test_a_duplicate_begins_anew(office_file: OfficeFile, plan: Register, road: PlanItem) -> None:
-    copy = records.duplicate(kept(office_file, plan, road))
+    copy = copies.duplicate(kept(office_file, plan, road))
     assert isinstance(copy, PlanItem)
     assert (copy.uid, copy.plan_code, copy.status, copy.revisions) == (None, None, "draft", [])
     assert revisions(kept(office_file, plan, copy)) == [(1, 350_000_000, None, [])]

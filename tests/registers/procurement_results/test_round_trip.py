@@ -11,7 +11,7 @@ from khoktoom_desktop.registers.procurement_plan.record import PlanItem
 from khoktoom_desktop.registers.procurement_results.columns import COLUMNS
 from khoktoom_desktop.registers.procurement_results.record import Amendment, Bidder, Purchase
 from khoktoom_desktop.registers.register import Register
-from khoktoom_desktop.services import records
+from khoktoom_desktop.services import copies, records
 from khoktoom_desktop.services.exporting import export
 from khoktoom_desktop.services.importing import import_file
 from khoktoom_desktop.services.office_file import OfficeFile
@@ -104,7 +104,7 @@ def test_editing_inserts_no_second_record(office_file: OfficeFile, purchases: Re
 
 def test_a_duplicate_has_no_numbers_of_its_own(office_file: OfficeFile, purchases: Register) -> None:
     first = records.save(office_file, purchases, whole(office_file)).record
-    copy = records.duplicate(first)
+    copy = copies.duplicate(first)
     assert isinstance(copy, Purchase)
     assert (copy.uid, copy.doc_number, copy.egp_project, copy.cancelled) == (None, None, None, False)
     assert (copy.title, len(copy.bidders)) == (first.title, 2)

@@ -13,7 +13,7 @@ from khoktoom_desktop.publications.catalogue import paper
 from khoktoom_desktop.registers.catalogue import register
 from khoktoom_desktop.registers.publication_log.deliverables import code_of, deliverables, reported_year
 from khoktoom_desktop.registers.publication_log.record import Publication, check, describe
-from khoktoom_desktop.services import records
+from khoktoom_desktop.services import copies, records
 from khoktoom_desktop.services.figures import figures_json
 from khoktoom_desktop.services.issuing import cancel, issue, reissue
 from khoktoom_desktop.services.nil import declare_nil
@@ -121,7 +121,7 @@ def test_the_same_in_the_same_place_is_told(office_file: OfficeFile) -> None:
     assert records.save(office_file, LOG, WHOLE).problems == ()
     again = records.save(office_file, LOG, replace(WHOLE, title="ประกาศ แผน"))
     assert [each.code for each in again.problems] == ["duplicate"]
-    copy = records.duplicate(again.record)
+    copy = copies.duplicate(again.record)
     assert (copy.place, copy.published_on, copy.url) == ("", None, "")
 
 
