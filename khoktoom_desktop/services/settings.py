@@ -52,7 +52,9 @@ def read_settings(folder: Path | None = None) -> Settings:
     known = {field.name for field in fields(Settings)}
     if not isinstance(values, dict):
         return Settings()
-    return Settings(**{name: value for name, value in values.items() if name in known and isinstance(value, str)})
+    # No path and no name holds a NUL; a damaged file may.
+    kept = {name: value for name, value in values.items() if isinstance(value, str) and "\0" not in value}
+    return Settings(**{name: value for name, value in kept.items() if name in known})
 
 
 def write_settings(settings: Settings, folder: Path | None = None) -> None:

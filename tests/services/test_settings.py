@@ -28,7 +28,9 @@ def test_settings_come_back(settings_home: Path) -> None:
     assert drafts_path().parent == settings_folder()
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", "null", '{"theme": 5, "unknown": "x", "language": "en"}'])
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", "null", '{"theme": 5, "last_office": "\\u0000", "unknown": "x", "language": "en"}']
+)
 def test_settings_that_cannot_be_read_are_the_first_ones(tmp_path: Path, content: str) -> None:
     (tmp_path / "settings.json").write_text(content)
     expected = Settings(language="en") if "language" in content else Settings()
