@@ -11,6 +11,7 @@ from khoktoom_desktop.domain.office import DatedFact, Department, ItaScore, Offi
 from khoktoom_desktop.domain.trouble import Refused, Trouble
 from khoktoom_desktop.services.starting import change_office
 from khoktoom_desktop.storage.office import read_office
+from khoktoom_desktop.thai.dates import FIRST_YEAR, LAST_YEAR
 from khoktoom_desktop.thai.identifiers import eit_link_problem
 from khoktoom_desktop.thai.text import normalise
 
@@ -21,6 +22,8 @@ WORDS = ("name", "kind", "district", "province", "address", "website", "agency_c
 _NEXT = "แก้แฟ้ม TOML ตามตัวอย่างจาก khoktoom office get แล้วลองอีกครั้ง"
 _LARGEST_EMBLEM = 5_000_000
 _LONGEST = 1_000
+# What both the file's whole numbers and baht in satang hold with room to spare.
+_MOST = 10**15
 
 
 def read_office_toml(path: Path, office: Office) -> Office:
@@ -49,7 +52,7 @@ def _load(path: Path) -> dict[str, Any]:
         raise Trouble(
             "unreadable", "อ่านแฟ้ม {name} ไม่ได้", "ตรวจว่าเป็นแฟ้มข้อความ UTF-8 และมีสิทธิ์อ่าน", name=path.name
         ) from None
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise Trouble(
             "broken-file",
             "แฟ้ม {name} ไม่ใช่ TOML ที่ถูกต้อง: {reason}",
@@ -111,14 +114,30 @@ def _wrong(key: str, value: object) -> Refused:
 
 
 def _day(key: str, value: object) -> date:
+    """Read a day C.E.; a Buddhist year would put it five centuries off."""
     if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
+        value = value.date()
     try:
-        return date.fromisoformat(str(value))
+        found = value if isinstance(value, date) else date.fromisoformat(str(value))
     except ValueError:
         raise _wrong(key, value) from None
+    if found.year >= FIRST_YEAR:
+        raise _wrong(key, value)
+    return found
+
+
+def _whole(key: str, value: object, most: int) -> int:
+    """Read a whole number from 0."""
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
+        raise _wrong(key, value)
+    return value
+
+
+def _year(key: str, value: str) -> int:
+    """Read a Buddhist year."""
+    if not value.isdecimal() or not FIRST_YEAR <= int(value[:9]) <= LAST_YEAR:
+        raise _wrong(key, value)
+    return int(value)
 
 
 def _optional_day(key: str, values: Mapping[str, object]) -> date | None:
@@ -177,11 +196,10 @@ def _eit_links(office: Office, value: object, _folder: Path) -> Mapping[int, str
         raise _wrong("eit_link", value)
     links = dict(office.eit_links)
     for year, link in value.items():
-        if not str(year).isdigit() or not 2400 <= int(year) <= 2700:
-            raise _wrong("eit_link", year)
+        be = _year("eit_link", str(year))
         text = _text("eit_link", link)
         if not text:
-            links.pop(int(year), None)
+            links.pop(be, None)
             continue
         problem = eit_link_problem(text)
         if problem == "staff":
@@ -198,7 +216,7 @@ def _eit_links(office: Office, value: object, _folder: Path) -> Mapping[int, str
                 "ใช้ลิงก์แบบ https://itas.nacc.go.th/go/eit/ ตามด้วยรหัส 6 ตัวจากระบบ ITAS",
                 link=text,
             )
-        links[int(year)] = text
+        links[be] = text
     return links
 
 
@@ -210,9 +228,11 @@ def _scores(office: Office, value: object, _folder: Path) -> Mapping[int, ItaSco
     for year, table in value.items():
         try:
             points = {key: round(float(table[key]) * 100) for key in ("iit", "eit", "oit", "total")}
-            scores[int(year)] = ItaScore(**points)
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, OverflowError):
             raise _wrong("scores", table) from None
+        if not all(0 <= each <= 10_000 for each in points.values()):
+            raise _wrong("scores", table)
+        scores[_year("scores", str(year))] = ItaScore(**points)
     return scores
 
 
@@ -224,8 +244,8 @@ def _facts(office: Office, value: object, _folder: Path) -> tuple[DatedFact, ...
             if not isinstance(table.get(key), str) or not table[key]:
                 raise _wrong(f"facts.{key}", table.get(key, ""))
         amount = table.get("amount")
-        if amount is not None and (isinstance(amount, bool) or not isinstance(amount, int)):
-            raise _wrong("facts.amount", amount)
+        if amount is not None:
+            amount = _whole("facts.amount", amount, _MOST)
         start = _optional_day("from", table)
         old = facts.get((table["topic"], table["key"], start))
         facts[table["topic"], table["key"], start] = DatedFact(
@@ -237,7 +257,7 @@ def _facts(office: Office, value: object, _folder: Path) -> tuple[DatedFact, ...
             _optional_day("to", table),
             str(table.get("source", old.source if old else "")),
             bool(table.get("confirmed", old.confirmed if old else False)),
-            int(table.get("position", old.position if old else len(facts))),
+            _whole("facts.position", table.get("position", old.position if old else len(facts)), _MOST),
         )
     return tuple(facts.values())
 

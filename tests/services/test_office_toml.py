@@ -116,6 +116,13 @@ def test_what_is_not_named_stays(office_file: OfficeFile, tmp_path: Path) -> Non
         ('[eit_link]\n2566 = "https://example.com/go/eit/abc123"', "eit-link"),
         ("scores = 1", "wrong-value"),
         ("[scores.2566]\niit = 1", "wrong-value"),
+        ("[scores.2566]\niit = inf\neit = 1\noit = 1\ntotal = 1", "wrong-value"),
+        ("[scores.2566]\niit = 101\neit = 1\noit = 1\ntotal = 1", "wrong-value"),
+        ("[scores.99999999999999999999]\niit = 1\neit = 1\noit = 1\ntotal = 1", "wrong-value"),
+        ('[eit_link]\n"²" = "x"', "wrong-value"),
+        ('[[signatories]]\nname = "ก"\nposition = "ข"\nfrom = 2566-10-01', "wrong-value"),
+        ('[[facts]]\ntopic = "a"\nkey = "a"\ntitle = "b"\namount = 99999999999999999999', "wrong-value"),
+        ('[[facts]]\ntopic = "a"\nkey = "a"\ntitle = "b"\nposition = []', "wrong-value"),
         ('[[facts]]\ntopic = "limit"', "wrong-value"),
         ('[[facts]]\ntopic = "limit"\nkey = "a"\ntitle = "b"\namount = "5"', "wrong-value"),
         ('names = "ก"', "wrong-value"),
@@ -156,6 +163,7 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     office = Office("ก")
     for content, code in (
         (b"name = ", "broken-file"),
+        (b"a = " + b"[" * 3_000, "broken-file"),
         (b'name = "\xff"', "unreadable"),
         (b'emblem = "no.png"', "file-missing"),
     ):
