@@ -3,7 +3,7 @@
     python tests/campaigns/kill.py [--kills 500] [--longest 0.06] [--seed 1]
 
 The child saves, changes, bins and bulk-inserts purchases with their bidders; the parent kills it at a random
-moment, opens the file again and compares. The normal run does 30 kills (tests/storage/test_kills.py).
+moment, opens the file again and compares. The normal run does 50 kills (tests/storage/test_kills.py).
 Exit status 1 where anything was lost, half or broken.
 """
 

@@ -13,7 +13,7 @@ CAMPAIGNS = Path(__file__).parents[1] / "campaigns"
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the campaigns fork")
 @pytest.mark.parametrize(
     "campaign",
-    [("kill.py", "--kills", "30"), ("backup.py", "--days", "18", "--kills", "12")],
+    [("kill.py", "--kills", "50"), ("backup.py", "--days", "18", "--kills", "12")],
     ids=["kill", "backup"],
 )
 def test_nothing_acknowledged_is_lost(campaign: tuple[str, ...]) -> None:
