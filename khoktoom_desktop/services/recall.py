@@ -11,7 +11,8 @@ from khoktoom_desktop.thai.text import search_key
 if TYPE_CHECKING:
     from khoktoom_desktop.services.office_file import OfficeFile
 
-MOST = 5_000
+# More would keep the window waiting at the first key of a field: their keys take a tenth of a second.
+MOST = 2_000
 SHOWN = 6
 _LONGEST = 300
 _TEXTS = (ColumnKind.TEXT, ColumnKind.LONG_TEXT)
