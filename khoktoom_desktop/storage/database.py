@@ -13,13 +13,14 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.orm import Session
 
-import khoktoom_desktop.storage.office  # noqa: F401  (the registers' tables point at its departments)
+from khoktoom_desktop.domain.office import Office
 from khoktoom_desktop.domain.trouble import Trouble
 from khoktoom_desktop.storage import failure, schema
 from khoktoom_desktop.storage.files import name_too_long
 from khoktoom_desktop.storage.history import record_changes
 from khoktoom_desktop.storage.location import refuse_shared
 from khoktoom_desktop.storage.lock import held
+from khoktoom_desktop.storage.office import KEPT
 from khoktoom_desktop.storage.presence import Presence
 
 BUSY_SECONDS = 5.0
@@ -51,6 +52,7 @@ class Database:
         self.path = path
         self.read_only = read_only
         self._engine = engine_of(path, read_only=read_only)
+        self._office: dict[int, Office] = {}
         self._presence = None if read_only else Presence(path)
 
     @classmethod
@@ -105,7 +107,8 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Give a session that sees one moment of the file and keeps nothing of what is done to it."""
-        with failure.told(self.path), OfficeSession(self._engine, expire_on_commit=False, autoflush=False) as session:
+        reader = OfficeSession(self._engine, expire_on_commit=False, autoflush=False, info={KEPT: self._office})
+        with failure.told(self.path), reader as session:
             yield session
 
     @contextmanager

@@ -7,14 +7,18 @@ from functools import lru_cache
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from sqlalchemy import BigInteger, select
+from sqlalchemy import BigInteger, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from khoktoom_desktop.domain.column import Choice, Lookups
 from khoktoom_desktop.domain.office import DatedFact, Department, ItaScore, Office, Signatory, valid_on
 from khoktoom_desktop.domain.trouble import Refused
 from khoktoom_desktop.storage.defaults import first_values
+from khoktoom_desktop.storage.history import HistoryEntry
 from khoktoom_desktop.storage.record import Base, Record
+
+KEPT = "office by last row of history"
+"""Under this name the session of a reader holds what its database keeps for ``read_office``."""
 
 
 class OfficeRecord(Record):
@@ -111,7 +115,24 @@ def office_id(session: Session) -> str:
 
 
 def read_office(session: Session) -> Office:
-    """Read all facts of the office."""
+    """Read all facts of the office.
+
+    Every page and paper asks for them, and they seldom change: sessions that only read share what was read since the
+    last row of the history, in the ``KEPT`` of their database. A session that writes sees its own changes.
+    """
+    kept: dict[int, Office] | None = session.info.get(KEPT)
+    if kept is None:
+        return _read(session)
+    last = session.scalar(select(func.max(HistoryEntry.id))) or 0
+    office = kept.get(last)
+    if office is None:
+        office = _read(session)
+        kept.clear()
+        kept[last] = office
+    return office
+
+
+def _read(session: Session) -> Office:
     row = session.scalars(select(OfficeRecord)).one()
     return Office(
         **{name: getattr(row, name) for name in (*_PLAIN, "sample", "face_folder")},

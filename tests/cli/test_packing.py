@@ -17,6 +17,7 @@ def test_packs_are_told_with_their_periods(khoktoom: Khoktoom) -> None:
     assert "ชุดหลักฐาน ITA" in khoktoom("packs").out
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     ("arguments", "status"),
     [

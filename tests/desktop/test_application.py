@@ -55,6 +55,7 @@ def test_without_a_screen_there_is_a_sentence_and_status_three() -> None:
     assert done.stderr == NO_DISPLAY
 
 
+@pytest.mark.untraced
 def test_the_window_of_an_office_opens_and_closes(sample_path: Path) -> None:
     """Start the whole program, close its window when the office is shown, and look at the office file."""
     code = (

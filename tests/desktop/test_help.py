@@ -125,6 +125,7 @@ def test_marks_of_markdown_stay_and_words_may_break() -> None:
     assert [line[:2] for line in made.split("\n")] == ["# ", "- ", "![", "", "1."]
 
 
+@pytest.mark.untraced
 def test_f1_opens_the_page_and_ctrl_slash_the_keys(window: MainWindow, qtbot: QtBot) -> None:
     window.navigate(Place("gifts"))
     qtbot.waitUntil(lambda: not window.work.busy)

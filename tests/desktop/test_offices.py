@@ -100,6 +100,7 @@ def test_the_sample_is_made_once_and_opened_again(offices: Offices, qtbot: QtBot
     assert offices.office_file.path == made
 
 
+@pytest.mark.untraced
 def test_the_wizard_makes_an_office_with_the_usual_services(offices: Offices, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "ใหม่" / "ของเรา.khoktoom"
 
@@ -144,6 +145,7 @@ def test_a_backup_takes_the_place_of_the_office_and_the_present_one_is_kept(
     assert any(each.occasion == "replaced" for each in backups_of(own_path))
 
 
+@pytest.mark.untraced
 def test_a_damaged_backup_leaves_the_office_as_it_was(offices: Offices, own_path: Path, qtbot: QtBot) -> None:
     offices.open(own_path)
     settle(offices, qtbot)

@@ -29,6 +29,7 @@ def sums(text: str, words: str) -> list[str]:
     return re.findall(rf"{words}\s+([\d,.]+)", text)
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("space", range(0, 60, 5))
 def test_each_page_hands_its_sum_to_the_next(setup: Setup, space: int) -> None:
     pages = texts(setup, Space(float(space)), Grid(amounts(130), carry=(2,)))

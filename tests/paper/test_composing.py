@@ -262,6 +262,7 @@ def test_a_page_may_turn(setup: Setup) -> None:
     assert sizes == [(595, 842), (842, 595), (595, 842)]
 
 
+@pytest.mark.untraced
 def test_a_signature_never_stands_alone_on_a_page(setup: Setup) -> None:
     for paragraphs in range(1, 16):
         pages = page_texts(typeset(Paper(setup, notice(paragraphs))))

@@ -51,6 +51,7 @@ def test_every_measure_of_the_sample_has_sentences_with_sources(answer: dict[str
         assert all(each["judgement"] for each in measure["outcomes"])
 
 
+@pytest.mark.untraced
 def test_every_number_is_in_the_figures_of_its_register(sample: OfficeFile, answer: dict[str, Any]) -> None:
     known = {}
     found = [source for each in sentences(answer) for source in each["sources"]]

@@ -216,6 +216,7 @@ def test_a_paper_of_no_register_is_compared_with_the_offices_facts(sample: Offic
     assert ["เทียบกับทะเบียนไม่ได้" in line for line in disagreements(sample)] == [True]
 
 
+@pytest.mark.untraced
 def test_a_damaged_file_is_not_reprinted_and_named_by_the_check(sample: OfficeFile) -> None:
     made = issue(sample, WINNERS, QUARTER, DAY, "12")
     with closing(sqlite3.connect(sample.path)) as connection:

@@ -192,3 +192,22 @@ def test_an_office_begun_before_its_lists_has_their_first_values(office_file: Of
 def test_what_an_office_took_out_of_its_lists_stays_out(office_file: OfficeFile) -> None:
     own = tuple(fact for fact in office_file.office().facts if fact.topic not in ("phrase", "memo-approval"))
     assert write(office_file, replace(office_file.office(), facts=own)).facts == own
+
+
+def test_readers_share_what_was_read_until_something_is_written(office_file: OfficeFile) -> None:
+    database = office_file.database
+    with database.reading() as session:
+        before = read_office(session)
+    with database.reading() as session:
+        assert read_office(session) is before
+    with pytest.raises(ZeroDivisionError), database.writing("ก") as session:
+        write_office(session, replace(before, name="ไม่เคยบันทึก"))
+        session.flush()
+        assert read_office(session).name == "ไม่เคยบันทึก"
+        raise ZeroDivisionError
+    with database.reading() as session:
+        assert read_office(session) is before
+    with database.writing("ก") as session:
+        write_office(session, replace(before, name="เทศบาลตำบลใหม่"))
+    with database.reading() as session:
+        assert read_office(session).name == "เทศบาลตำบลใหม่"

@@ -263,6 +263,7 @@ def test_a_large_selection_is_added_up_by_the_store(page: Any, qtbot: QtBot) -> 
     grid.deeds.forget()
 
 
+@pytest.mark.untraced
 def test_every_register_can_be_entered_in_its_grid(sample_file: OfficeFile) -> None:
     """What a record holds, typed as text into the cells of a new row, makes the same record again."""
     pages = {

@@ -47,6 +47,7 @@ def opened(page: Any, qtbot: QtBot, path: Path, step: int) -> Any:
     return page.files.dialog
 
 
+@pytest.mark.untraced
 def test_a_file_goes_in_and_is_taken_back(page: Any, bench: Any, qtbot: QtBot, source: Path, tmp_path: Path) -> None:
     file = bench.context.office_file
     wizard = opened(page, qtbot, source, 0)

@@ -144,6 +144,7 @@ def test_cancelling_asks_for_a_reason(bench: Any, qtbot: QtBot, window: QWidget,
     assert "ยกเลิกเมื่อ" in dialog.ui.details.plain
 
 
+@pytest.mark.untraced
 def test_a_correction_says_what_changed(bench: Any, qtbot: QtBot, window: QWidget) -> None:
     issued(bench)
     purchases = register("procurement-results")
@@ -211,6 +212,7 @@ def rest(page: PapersPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not (page.context.work.busy or page._delay.isActive()), timeout=20_000)
 
 
+@pytest.mark.untraced
 def test_the_papers_page_issues_what_is_in_view(page: PapersPage, bench: Any, qtbot: QtBot, type_text: Typist) -> None:
     page.list.rows["winners-notice"].click()
     rest(page, qtbot)

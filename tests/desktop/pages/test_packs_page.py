@@ -45,6 +45,7 @@ def settle(page: PacksPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not page.context.work.busy, timeout=60_000)
 
 
+@pytest.mark.untraced
 def test_it_tells_what_lacks_makes_the_pack_and_opens_its_folder(
     page: PacksPage, bench: Any, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -86,6 +86,7 @@ def test_a_file_that_cannot_be_written_keeps_what_was_typed(bench: Any, monkeypa
     assert bench.saves == 1
 
 
+@pytest.mark.untraced
 def test_bidders_are_saved_changed_and_undone(bench: Any) -> None:
     bench.period = Period(2568)
     record = purchase(bench, fiscal_year=2568, requested_on=Period(2568).start)

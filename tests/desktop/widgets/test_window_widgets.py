@@ -44,6 +44,7 @@ def test_a_long_label_breaks_between_words_and_keeps_its_text(theme: Theme, qtbo
     assert "&lt;b&gt;" in label.text()
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("look", ["", "title", "section", "note", "quiet"])
 def test_no_mark_is_cut_at_the_top_or_the_bottom(look: str, theme: Theme, qtbot: QtBot) -> None:
     """Draw a label as it is, and once more with room around it: no ink may be lost."""

@@ -115,6 +115,7 @@ def test_a_code_that_cannot_be_read_back_stands_on_no_page(monkeypatch: pytest.M
     assert refused.value.code == "qr-unreadable"
 
 
+@pytest.mark.untraced
 def test_the_sample_says_that_it_is_one(facts: SiteFacts) -> None:
     real = replace(facts, office=replace(facts.office, sample=False))
     assert all('class="sample"' in text for text in pages(facts).values())
@@ -127,6 +128,7 @@ def said(page: str) -> str:
     return text.replace('<span class="whole">', "").replace("</span>", "")
 
 
+@pytest.mark.untraced
 def test_a_year_without_complaints_a_closed_questionnaire_and_an_open_survey_say_so(facts: SiteFacts) -> None:
     months = facts.complaints.months
     nothing = replace(facts.complaints, cells={}, declared=months)

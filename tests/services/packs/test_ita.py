@@ -33,6 +33,7 @@ def published(office_file: OfficeFile, item: str, place: str = "website", **more
     records.save(office_file, register("publication-log"), entry)
 
 
+@pytest.mark.untraced
 def test_items_have_folders_issued_bytes_an_index_and_reasons(own: OfficeFile, keep: Keep, tmp_path: Path) -> None:
     keep(own, lambda fact: fact.topic != "o-code" or fact.key in ITEMS, ())
     options = PrintOptions(Period(2566))
