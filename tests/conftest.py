@@ -7,13 +7,16 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from importlib import import_module
 from itertools import count
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 from hypothesis import settings
 from hypothesis.configuration import set_hypothesis_home_dir
 
+import khoktoom_desktop
 from khoktoom_desktop.domain.office import Department, Office, Signatory
 from khoktoom_desktop.services.office_file import OfficeFile, create_office
 from khoktoom_desktop.services.sample import create_sample
@@ -50,7 +53,14 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[object]:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_finish() -> None:
-    """Let Python's search for cycles pass over what stays to the end: the tests and all modules."""
+    """Let Python's search for cycles pass over what stays to the end: the tests and all modules.
+
+    Where lines are followed, all modules are loaded now: a first load inside an untraced test would go unseen.
+    """
+    if sys.gettrace() is not None:
+        for module in walk_packages(khoktoom_desktop.__path__, "khoktoom_desktop."):
+            if not module.name.endswith("__main__"):
+                import_module(module.name)
     gc.collect()
     gc.freeze()
 
