@@ -1,15 +1,23 @@
-"""What is read from the lists of words once and kept is the same when it is read anew."""
+"""What the store and the words work out once and keep is the same when it is worked out anew."""
 
 from typing import Any
 
 import pytest
 
+from khoktoom_desktop.registers.procurement_results.record import Purchase
+from khoktoom_desktop.storage import defaults, facts, integrity, schema, stamping
 from khoktoom_desktop.thai import words, wrong_layout
 
 
 @pytest.mark.parametrize(
     ("kept", "arguments"),
     [
+        (defaults._shipped, ()),
+        (facts.fact_names, (Purchase,)),
+        (facts.owned_lists, (Purchase,)),
+        (integrity._wanted_shapes, (schema.latest(),)),
+        (schema.steps, ()),
+        (stamping._order_columns, (Purchase,)),
         (words.known_words, ()),
         (words._office_words, ()),
         (words._dictionary, (words.WORDS_FILE,)),
