@@ -262,6 +262,8 @@ def test_the_window_opens_where_it_was_left(theme: Theme, qtbot: QtBot, tmp_path
     assert (second.width(), second.height()) == (720, 560)
 
 
+# Qt 6.12 deprecates the only way that 6.11 has to make such an event.
+@pytest.mark.filterwarnings("ignore:Function. 'QDragEnterEvent:DeprecationWarning")
 def test_a_dropped_file_goes_to_the_register_it_looks_like(
     same_window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
