@@ -20,7 +20,7 @@ from khoktoom_desktop.storage.files import name_too_long
 from khoktoom_desktop.storage.history import record_changes
 from khoktoom_desktop.storage.location import refuse_shared
 from khoktoom_desktop.storage.lock import held
-from khoktoom_desktop.storage.office import KEPT
+from khoktoom_desktop.storage.office import KEPT  # its tables too: those of the registers point at departments
 from khoktoom_desktop.storage.presence import Presence
 
 BUSY_SECONDS = 5.0

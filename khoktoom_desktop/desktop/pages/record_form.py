@@ -155,10 +155,6 @@ class RecordForm(QFrame):
         self._deeds.say_distinct(uid)
         self.check()
 
-    def place_refused(self, problems: tuple[Problem, ...]) -> None:
-        """Show the problems that kept a record from being saved."""
-        self._place(problems, loud=True)
-
     def conflict(self, text: str, take_theirs: Callable[[], None], keep_mine: Callable[[], None]) -> None:
         """Say that the record was changed elsewhere; what was typed stays until the clerk decides."""
         self.band.say(text, "problem", (tr("ใช้ข้อมูลล่าสุด คงที่ฉันพิมพ์"), keep_mine), (tr("ทิ้งที่ฉันพิมพ์"), take_theirs))
